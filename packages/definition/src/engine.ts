@@ -1,0 +1,47 @@
+/** What the engine takes and gives. Results are codes and parameters, never localised text. */
+import type { Answers } from './answers.js';
+import type { Field, Page, Expression } from './document.js';
+import type { Pack, RegionCodes } from './pack.js';
+
+export interface EngineContext {
+  /** `YYYY-MM-DD`, the local date of the agency. */
+  readonly today: string;
+  readonly locale: string;
+  readonly pack: Pack;
+  /** Handed in where the caller has the current region list. */
+  readonly regions?: RegionCodes;
+}
+
+export interface VisiblePage {
+  readonly page: Page;
+  /** Fields that are asked, in order. A group's own fields are asked row by row. */
+  readonly fields: readonly Field[];
+}
+
+/** One thing that is wrong, or doubtful, at one place. */
+export interface Finding {
+  /** JSON Pointer into the answers: `/nik`, `/wali/0/nik`. */
+  readonly pointer: string;
+  /**
+   * The engine's own (`required`, `unreadable`, `too_short`, `too_long`, `not_offered`, `too_small`, `too_large`, `too_early`, `too_late`,
+   * `too_few`, `too_many`, `decimals`, `address_place`, `wrong_type`), `format.<code of the pack>` or `check` (a check of the definition).
+   */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** JSON Pointer into the definition when `code` is `check`: `/pages/0/checks/1`. */
+  readonly check?: string;
+}
+
+export interface Fee {
+  readonly currency: 'IDR';
+  /** Whole rupiah; null is "not known yet". Lines whose `when` is not met are left out. */
+  readonly lines: readonly { readonly code: string; readonly amount: number | null }[];
+  /** Null while any line is. */
+  readonly total: number | null;
+}
+
+/** A value inside the engine: decimals are JavaScript numbers only where exact, else decimal strings. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [name: string]: Value };
+
+export type { Answers, Expression };

@@ -1,0 +1,1 @@
+export function sharedData(...parts: string[]): string | null;

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Logic tests in Node, read straight from the sources. Tests that need a browser end in `.browser.test.ts` (web-test-runner). */
+export default defineConfig({
+  resolve: { conditions: ['@layan/source', 'module', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions: ['@layan/source', 'module', 'node', 'import', 'default'] } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
