@@ -43,7 +43,10 @@ module.exports = {
     {
       name: 'zod-never-reaches-a-page',
       severity: 'error',
-      from: { path: '^packages/', pathNot: ['^packages/(definition|contract)/src/schemas/', '^packages/(platform|cli|e2e)/', notTests] },
+      from: {
+        path: '^packages/',
+        pathNot: ['^packages/(definition|contract)/src/schemas/', '^packages/(platform|cli|e2e)/', notTests],
+      },
       to: { path: 'node_modules/zod' },
     },
     {
@@ -66,6 +69,9 @@ module.exports = {
     exclude: { path: '/(dist|generated)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.test.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@layan/source', 'import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@layan/source', 'import', 'node', 'default'],
+    },
   },
 };

@@ -11,7 +11,10 @@ const tests = { files: ['**/*.test.ts', '**/*.examples.ts', 'packages/e2e/**/*.t
 const forbiddenSinks = [
   { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]', message: 'Render with a template.' },
   { selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]', message: 'Render with a template.' },
-  { selector: 'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeStatic|styleMap)$/]', message: 'Refused by our browser policy.' },
+  {
+    selector: 'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeStatic|styleMap)$/]',
+    message: 'Refused by our browser policy.',
+  },
   { selector: 'CallExpression[callee.name="eval"]', message: 'Refused by our browser policy.' },
 ];
 

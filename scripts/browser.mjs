@@ -15,10 +15,15 @@ const installed =
       '/snap/bin/chromium',
       '/usr/bin/microsoft-edge',
     ],
-    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    ),
     win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
       .filter(Boolean)
-      .flatMap((folder) => [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`]),
+      .flatMap((folder) => [
+        `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+        `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
+      ]),
   }[platform] ?? [];
 
 const isRoot = process.getuid?.() === 0;
@@ -35,12 +40,14 @@ export const browserArgs = [
   '--mute-audio',
 ];
 
-const run = (command, ...args) => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: platform === 'win32' }).status === 0;
+const run = (command, ...args) =>
+  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: platform === 'win32' }).status === 0;
 
 /** Debian's own package, where this process may install one. */
 function fromDebian() {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
-  const done = run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  const done =
+    run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
   return done ? '/usr/bin/chromium' : undefined;
 }
 
@@ -51,7 +58,8 @@ async function fromNpm() {
   const entry = `${home}node_modules/@sparticuz/chromium/build/esm/index.js`;
   if (!existsSync(entry)) {
     mkdirSync(home, { recursive: true });
-    if (!run('npm', 'install', '--prefix', home, '--no-audit', '--no-fund', '@sparticuz/chromium@143.0.4')) return undefined;
+    if (!run('npm', 'install', '--prefix', home, '--no-audit', '--no-fund', '@sparticuz/chromium@143.0.4'))
+      return undefined;
   }
   env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'; // makes the package unpack the libraries and fonts that it needs
   return (await import(pathToFileURL(entry))).default.executablePath();

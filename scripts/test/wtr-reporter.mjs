@@ -2,7 +2,12 @@
 import { writeFileSync } from 'node:fs';
 
 const flatten = (suite, path = []) => [
-  ...suite.tests.map((test) => ({ name: [...path, test.name].join(' > '), passed: test.passed, skipped: test.skipped, error: test.error?.message })),
+  ...suite.tests.map((test) => ({
+    name: [...path, test.name].join(' > '),
+    passed: test.passed,
+    skipped: test.skipped,
+    error: test.error?.message,
+  })),
   ...suite.suites.flatMap((inner) => flatten(inner, [...path, inner.name])),
 ];
 
@@ -16,7 +21,9 @@ export function jsonReporter() {
   return {
     onTestRunFinished({ sessions }) {
       if (!process.env.LAYAN_RESULTS) return;
-      const tests = sessions.flatMap((session) => resultsOf(session).map((test) => ({ ...test, file: session.testFile })));
+      const tests = sessions.flatMap((session) =>
+        resultsOf(session).map((test) => ({ ...test, file: session.testFile })),
+      );
       writeFileSync(process.env.LAYAN_RESULTS, JSON.stringify({ tests }));
     },
   };
