@@ -1,0 +1,21 @@
+export type * from './context.js';
+export { plainIds } from './context.js';
+export type * from './models.js';
+export { caseStates, timelineTypes } from './models.js';
+export { languages, loadWords } from './words/index.js';
+export type { Language, Words } from './words/index.js';
+
+export * from './applications/applications.view.js';
+export * from './case-status/case-status.view.js';
+export * from './catalogue/catalogue.view.js';
+export * from './check/check.view.js';
+export * from './desk/desk-case.view.js';
+export * from './desk/desk-list.view.js';
+export * from './error/error.view.js';
+export * from './question/question.view.js';
+export * from './received/received.view.js';
+export * from './sent/sent.view.js';
+export * from './shell/shell.view.js';
+export * from './sign-in/sign-in.view.js';
+export * from './sign-out/sign-out.view.js';
+export * from './start/start.view.js';

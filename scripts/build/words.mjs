@@ -1,0 +1,100 @@
+// Run by `npm run build:words`: compiles the ICU messages of each package into one typed function a message.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/compile-module.js';
+import { parse } from '@messageformat/parser';
+import { transformSync } from 'esbuild';
+
+/** Every other language has the keys and arguments of this one. */
+const base = 'id';
+
+const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
+const isLanguage = /^([a-z]{2,3})\.ts$/;
+
+/** The catalogue of one language: `export const <language> = { group: { key: 'message' } }`. */
+async function catalogue(file, language) {
+  const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm' });
+  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return module[language];
+}
+
+const typeOf = { argument: 'string | number', plural: 'number', selectordinal: 'number', select: 'string' };
+
+/** Arguments of a message with their types, by name in alphabetical order. */
+export function messageArguments(message) {
+  const found = new Map();
+  const visit = (tokens) => {
+    for (const token of tokens) {
+      if (token.type === 'content' || token.type === 'octothorpe') continue;
+      const type = token.type === 'function' && token.key === 'number' ? 'number' : typeOf[token.type];
+      if (!type) throw new Error(`No support for {${token.arg}, ${token.key}}: format it before it is handed in.`);
+      // A name used as plain text and as a number to decide by is a number.
+      if (!found.has(token.arg) || type !== typeOf.argument) found.set(token.arg, type);
+      for (const option of token.cases ?? []) visit(option.tokens);
+    }
+  };
+  visit(parse(message, { cardinal: ['one', 'other'] }));
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const signature = (message) => {
+  const names = [...messageArguments(message)].map(([name, type]) => `readonly ${name}: ${type}`);
+  return names.length ? `(d: { ${names.join('; ')} }) => string` : '() => string';
+};
+
+function* messages(words) {
+  for (const [group, entries] of Object.entries(words))
+    for (const [key, message] of Object.entries(entries)) yield [`${group}.${key}`, message];
+}
+
+/** Throws where a language lacks a message, has one too many, or takes other arguments. */
+export function assertSameShape(words, language, expected) {
+  const own = new Map(messages(words));
+  const needed = new Map(messages(expected));
+  const wrong = [...new Set([...own.keys(), ...needed.keys()])].filter(
+    (key) => !own.has(key) || !needed.has(key) || signature(own.get(key)) !== signature(needed.get(key)),
+  );
+  if (wrong.length)
+    throw new Error(`Words of "${language}" differ from "${base}" in keys or arguments: ${wrong.join(', ')}`);
+}
+
+function interfaceOf(words) {
+  const groups = Object.entries(words).map(([group, entries]) => {
+    const lines = Object.entries(entries).map(([key, message]) => `    readonly ${key}: ${signature(message)};\n`);
+    return `  readonly ${group}: {\n${lines.join('')}  };\n`;
+  });
+  return `export interface Words {\n${groups.join('')}}\n`;
+}
+
+function moduleOf(words, language) {
+  const compiled = compileModule(new MessageFormat(language), words);
+  const code = compiled.replace('export default ', 'export const words: Words = ');
+  const types = language === base ? interfaceOf(words) : `import type { Words } from './${base}.js';\n`;
+  // The runtime ships no types for its ES modules; what is typed here is the interface.
+  return `// @ts-nocheck\n${types}${code}\n`;
+}
+
+async function build(folder) {
+  const languages = readdirSync(folder).flatMap((name) => isLanguage.exec(name)?.[1] ?? []);
+  const sources = new Map();
+  for (const language of languages) sources.set(language, await catalogue(join(folder, `${language}.ts`), language));
+  const out = join(folder, 'generated');
+  mkdirSync(out, { recursive: true });
+  for (const [language, words] of sources) {
+    assertSameShape(words, language, sources.get(base));
+    writeFileSync(join(out, `${language}.ts`), moduleOf(words, language));
+  }
+}
+
+const hasWords = (name) => {
+  try {
+    return readdirSync(join(packages, name, 'src/words')).includes(`${base}.ts`);
+  } catch {
+    return false;
+  }
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const name of ['elements', 'views'].filter(hasWords)) await build(join(packages, name, 'src/words'));
