@@ -1,0 +1,102 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+export type DatabaseKind = 'pglite' | 'postgres';
+
+export interface SandboxPeople {
+  readonly password: string;
+  readonly citizens: readonly { nik: string; name: string; note: string }[];
+  readonly officers: readonly { username: string; name: string; agency: string }[];
+}
+
+const main = fileURLToPath(import.meta.resolve('@layan/platform/main'));
+
+/** A fresh database on the test server, gone when `drop` is called. */
+async function freshDatabase(server: string) {
+  const name = `e2e_${randomBytes(6).toString('hex')}`;
+  const admin = async (sql: string) => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+  await admin(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => admin(`drop database if exists ${name} with (force)`) };
+}
+
+/** The built platform as its own process, on a database and folder of its own that outlive a restart. */
+export class TestPlatform {
+  url = '';
+  people!: SandboxPeople;
+  /** Exit signal of the last process, once it is gone. */
+  signal: NodeJS.Signals | null = null;
+  #process: ChildProcess | undefined;
+  #output = '';
+
+  private constructor(
+    readonly kind: DatabaseKind,
+    readonly folder: string,
+    private readonly database: { url: string; drop(): Promise<void> } | undefined,
+    private readonly settings: Record<string, string>,
+  ) {}
+
+  static async create(kind: DatabaseKind, settings: Record<string, string> = {}) {
+    const server = process.env.LAYAN_TEST_DATABASE_URL;
+    const database = kind === 'postgres' && server ? await freshDatabase(server) : undefined;
+    return new TestPlatform(kind, mkdtempSync(join(tmpdir(), 'layan-e2e-')), database, settings);
+  }
+
+  /** Starts it, on the port it had before if it ran already, so that addresses and cookies stay good. */
+  async start(extra: Record<string, string> = {}) {
+    const port = this.url ? new URL(this.url).port : '0';
+    const env: NodeJS.ProcessEnv = { ...process.env, LAYAN_PORT: port, LAYAN_DATA: this.folder, LAYAN_SANDBOX: '1', ...this.settings, ...extra };
+    delete env.DATABASE_URL;
+    if (this.database) env.DATABASE_URL = this.database.url;
+    const child = fork(main, [], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
+    this.#process = child;
+    this.signal = null;
+    child.once('exit', (_code, signal) => (this.signal = signal));
+    const ready = await new Promise<{ url: string; sandbox: SandboxPeople }>((resolve, reject) => {
+      child.once('message', (message) => resolve(message as { url: string; sandbox: SandboxPeople }));
+      child.once('exit', (code) => reject(new Error(`The platform stopped (code ${code}):\n${this.#output}`)));
+    });
+    this.url = ready.url;
+    this.people = ready.sandbox;
+    return this;
+  }
+
+  /** Everything it printed so far: its log. */
+  get output() {
+    return this.#output;
+  }
+
+  /** Resolves when the process is gone, however it went. */
+  async exited() {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+
+  async stop() {
+    this.#process?.kill('SIGTERM');
+    await this.exited();
+  }
+
+  async kill() {
+    this.#process?.kill('SIGKILL');
+    await this.exited();
+  }
+
+  async remove() {
+    await this.kill();
+    await this.database?.drop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
