@@ -1,0 +1,4 @@
+/** Liveness and readiness. */
+export interface Health {
+  readonly status: 'ok' | 'unavailable';
+}

@@ -1,0 +1,14 @@
+/** Sizes beyond which a request is refused. */
+export const limits = {
+  /** Body of a request, in bytes. */
+  bodyBytes: 256 * 1024,
+  /** All answers of a draft as JSON, in bytes of UTF-8. */
+  answersBytes: 256 * 1024,
+  /** Nesting of a JSON body. */
+  jsonDepth: 32,
+  /** Items of a list page, and how many come when nobody asks. */
+  listItems: 100,
+  listItemsDefault: 20,
+  /** Message to a citizen, and note of an officer, in code points. */
+  messageLength: 2000,
+} as const;

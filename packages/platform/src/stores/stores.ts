@@ -1,0 +1,153 @@
+/**
+ * Every row of service data is read and written through a store, and a store is bound to who acts: there is no unbound one.
+ * What a store cannot see does not exist for it (`not-found`). Stores throw `ProblemError` and nothing else on purpose.
+ */
+import type {
+  Case,
+  CaseEvent,
+  Decide,
+  DeskCase,
+  DeskCaseDetail,
+  DeskEvent,
+  Draft,
+  DraftSummary,
+  AnswersPatch,
+  List,
+  Service,
+  Submission,
+} from '@layan/contract';
+import type { Assurance, EngineContext, ServiceDefinition } from '@layan/definition';
+import type { Identity, Officer, Person } from './actor.js';
+
+export interface Stores {
+  /** Over all agencies, one person's. */
+  citizen(person: Person): CitizenStore;
+  /** Inside one agency, as far as the role goes. */
+  officer(officer: Officer): OfficerStore;
+  system(job: 'outbox'): OutboxStore;
+  nobody(): PublicStore;
+  /** What the engine needs to judge answers to this definition now: the agency's local date, pack and region codes. */
+  context(definition: ServiceDefinition, locale?: string): EngineContext;
+}
+
+/** A part of a list. `limit` is 1 to 100, default 20. */
+export interface Paging {
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** What is known of the person who applies, from the identity provider, at this moment. */
+export interface Applicant {
+  readonly identity: Identity;
+  readonly assurance: Assurance;
+}
+
+export interface CitizenStore {
+  readonly drafts: DraftStore;
+  /**
+   * Sends a draft, once. One transaction: submission, case, outbox, audit, end of the draft.
+   * @returns `first: false` and the stored answer when it had been submitted before, whatever revision is named now.
+   * @throws ProblemError `not-found`; `idempotency-key-mismatch` (not this draft's key); `revision-mismatch` with the draft as
+   * `current`; `refused-answers` with the findings of the wizard; `assurance-too-low`.
+   */
+  submit(draft: string, options: SubmitOptions): Promise<{ readonly submission: Submission; readonly first: boolean }>;
+  readonly submissions: { get(id: string): Promise<Submission> };
+  readonly cases: CitizenCaseStore;
+}
+
+export interface SubmitOptions extends Applicant {
+  /** The draft's revision that the citizen checked. */
+  readonly revision: number;
+  /** The draft's `submitKey`. */
+  readonly key: string;
+}
+
+export interface DraftStore {
+  /**
+   * Begins a draft of the service's current version, prefilled from the identity.
+   * With `key` (any text of the caller's choice, 1 to 255 characters) a repeated call gives the first draft and `created: false`.
+   * @throws ProblemError `not-found`, `service-closed`, `assurance-too-low`, `idempotency-key-mismatch` (key used for another service).
+   */
+  create(
+    service: string,
+    applicant: Applicant,
+    options?: { readonly key?: string },
+  ): Promise<{ readonly draft: Draft; readonly created: boolean }>;
+  /** Open drafts, newest first; of one service when named. */
+  list(options?: Paging & { readonly service?: string | undefined }): Promise<List<DraftSummary>>;
+  /** Open or submitted. @throws ProblemError `not-found` */
+  get(id: string): Promise<Draft>;
+  /**
+   * Merges a JSON Merge Patch into the answers. Names, kinds and size are checked; rules are not.
+   * @throws ProblemError `not-found`; `already-submitted`; `revision-mismatch` with the draft as `current`; `invalid-request`; `too-large`.
+   */
+  patch(id: string, change: { readonly revision: number; readonly patch: AnswersPatch }): Promise<Draft>;
+  /** Removes an open draft for good. @throws ProblemError `not-found`, `already-submitted` */
+  remove(id: string): Promise<void>;
+}
+
+export interface CitizenCaseStore {
+  /** Newest first. */
+  list(paging?: Paging): Promise<List<Case>>;
+  /** @throws ProblemError `not-found` */
+  get(id: string): Promise<Case>;
+  /** In order of `seq`, without the agency's notes. @throws ProblemError `not-found` */
+  events(id: string, paging?: Paging): Promise<List<CaseEvent>>;
+}
+
+/** `undecided`: oldest first, as they wait. `decided`: newest first. */
+export type DeskQueue = 'undecided' | 'decided';
+
+export interface OfficerStore {
+  /** Cases of the officer's agency; default queue `undecided`. */
+  list(options?: Paging & { readonly queue?: DeskQueue | undefined }): Promise<List<DeskCase>>;
+  /** Opens a case with its answers; leaves an audit row. @throws ProblemError `not-found` */
+  get(id: string): Promise<DeskCaseDetail>;
+  /** Everything that happened, notes included. @throws ProblemError `not-found` */
+  events(id: string, paging?: Paging): Promise<List<DeskEvent>>;
+  /** Begins the review; a case that is under review stays as it is. @throws ProblemError `not-found`, `forbidden`, `already-decided` */
+  take(id: string, change: DeskChange): Promise<DeskCase>;
+  /**
+   * Approves, or rejects with one of the definition's reasons.
+   * @throws ProblemError `not-found`, `forbidden` (role), `already-decided`, `revision-mismatch` with the case as `current`, `invalid-request` (reason).
+   */
+  decide(id: string, change: DeskChange & { readonly revision: number; readonly decision: Decide }): Promise<DeskCase>;
+  /** Leaves a note for the agency. @throws ProblemError `not-found`, `forbidden` (role) */
+  note(id: string, change: DeskChange & { readonly text: string }): Promise<DeskCase>;
+}
+
+export interface DeskChange {
+  /** Idempotency key: the same key on the same case does it once and answers alike. */
+  readonly key: string;
+}
+
+export interface PublicStore {
+  readonly services: {
+    list(paging?: Paging): Promise<List<Service>>;
+    /** @throws ProblemError `not-found` */
+    get(id: string): Promise<Service>;
+  };
+  readonly definitions: {
+    /** A published version; the current one when none is named. @throws ProblemError `not-found` */
+    get(service: string, version?: number): Promise<ServiceDefinition>;
+  };
+}
+
+/** What must be told to others, written in the transaction that made it true. Carries ids, nothing personal. */
+export interface OutboxMessage {
+  readonly id: string;
+  readonly agency: string;
+  /** `case.received`, `case.taken`, `case.approved`, `case.rejected` */
+  readonly topic: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly createdAt: string;
+  /** How many times it was handed out, this time included. */
+  readonly attempt: number;
+}
+
+export interface OutboxStore {
+  /** Hands out due messages for `leaseSeconds`; others do not get them meanwhile. At least once: consumers deduplicate by `id`. */
+  claim(options: { readonly limit: number; readonly leaseSeconds: number }): Promise<readonly OutboxMessage[]>;
+  /** Delivered. False when the lease had run out and somebody else has it now. */
+  complete(message: { readonly id: string; readonly attempt: number }): Promise<boolean>;
+}
