@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from '../content.js';
+
+export const buttonKinds = ['primary', 'secondary', 'quiet', 'danger', 'start'] as const;
+/** `start` is the turmeric one on a cover; there is one on a page at most. */
+export type ButtonKind = (typeof buttonKinds)[number];
+
+export interface ButtonModel {
+  readonly label: string;
+  /** Default `primary`. */
+  readonly kind?: ButtonKind;
+  /** Default `submit`. */
+  readonly type?: 'submit' | 'button' | 'reset';
+  readonly name?: string;
+  readonly value?: string;
+  readonly id?: string;
+  readonly disabled?: boolean;
+  /** Said after the label to those who do not see what stands around it. */
+  readonly hiddenText?: string;
+  readonly size?: 's' | 'm';
+}
+
+export const button = (model: ButtonModel): TemplateResult =>
+  html`<button
+    class="layan-button"
+    type=${model.type ?? 'submit'}
+    data-kind=${model.kind ?? 'primary'}
+    data-size=${model.size ?? nothing}
+    id=${model.id ?? nothing}
+    name=${model.name ?? nothing}
+    value=${model.value ?? nothing}
+    ?disabled=${model.disabled ?? false}
+  >
+    ${model.label}${model.hiddenText ? html`<span class="layan-visually-hidden"> ${model.hiddenText}</span>` : nothing}
+  </button>`;
+
+export interface ButtonLinkModel {
+  readonly href: string;
+  readonly label: string;
+  readonly kind?: ButtonKind;
+  readonly size?: 's' | 'm';
+}
+
+/** Looks like a button and goes to a page; never for what changes something. */
+export const buttonLink = ({ href, label, kind = 'primary', size }: ButtonLinkModel): TemplateResult =>
+  html`<a class="layan-button" data-kind=${kind} data-size=${size ?? nothing} href=${href}>${label}</a>`;
+
+/** The row of buttons that ends a form; the main one first. */
+export const actions = (items: Content): TemplateResult => html`<div class="layan-actions">${items}</div>`;

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from '../content.js';
+import { heading } from '../heading/heading.template.js';
+
+export interface ConfirmationModel {
+  /** The page's title: what has happened. */
+  readonly title: string;
+  /** What to keep: the application's number. */
+  readonly reference?: { readonly label: string; readonly value: string };
+  readonly body?: Content;
+}
+
+export const confirmation = ({ title, reference, body }: ConfirmationModel): TemplateResult => html`
+  <div class="layan-confirmation">
+    ${heading({ text: title, level: 1 })}
+    ${
+      reference
+        ? html`<p class="layan-confirmation-reference">
+            ${reference.label} <strong class="layan-confirmation-value">${reference.value}</strong>
+          </p>`
+        : nothing
+    }
+    ${body ? html`<div class="layan-confirmation-body">${body}</div>` : nothing}
+  </div>
+`;

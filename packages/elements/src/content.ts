@@ -1,0 +1,10 @@
+import type { TemplateResult, nothing } from 'lit';
+
+/** What a template shows where more than a plain text may stand. All words are handed in, already localised. */
+export type Content = string | TemplateResult | typeof nothing | readonly (string | TemplateResult | typeof nothing)[];
+
+/** Level of a heading; the page's own title is 1. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+/** A name and a value that travel with a form without being shown. */
+export type HiddenValue = readonly [name: string, value: string];

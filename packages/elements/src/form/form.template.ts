@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content, HiddenValue } from '../content.js';
+
+export interface FormModel {
+  readonly action: string;
+  /** Default `post`. */
+  readonly method?: 'post' | 'get';
+  readonly body: Content;
+  readonly hidden?: readonly HiddenValue[];
+  /** What the Enter key in a text field sends, however many other buttons stand above the main one. */
+  readonly defaultButton?: { readonly name: string; readonly value: string };
+  readonly id?: string;
+}
+
+export const hiddenValues = (values: readonly HiddenValue[]): readonly TemplateResult[] =>
+  values.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`);
+
+/** A form that our own checks judge, not the browser's bubbles. */
+export const form = ({
+  action,
+  method = 'post',
+  body,
+  hidden = [],
+  defaultButton,
+  id,
+}: FormModel): TemplateResult => html`
+  <form class="layan-form" action=${action} method=${method} id=${id ?? nothing} novalidate autocomplete="on">
+    <div>
+      ${
+        defaultButton
+          ? html`<button
+              class="layan-visually-hidden"
+              type="submit"
+              tabindex="-1"
+              aria-hidden="true"
+              name=${defaultButton.name}
+              value=${defaultButton.value}
+            ></button>`
+          : nothing
+      }
+      ${hiddenValues(hidden)} ${body}
+    </div>
+  </form>
+`;

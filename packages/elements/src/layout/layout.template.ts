@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { Content } from '../content.js';
+
+export interface LayoutModel {
+  readonly body: Content;
+  readonly gap?: 's' | 'm' | 'l';
+}
+
+/** One below the other, with an even gap. */
+export const stack = ({ body, gap = 'm' }: LayoutModel): TemplateResult =>
+  html`<div class="layan-stack" data-gap=${gap}>${body}</div>`;
+
+/** Side by side, wrapping where there is no room. */
+export const cluster = ({ body, gap = 'm' }: LayoutModel): TemplateResult =>
+  html`<div class="layan-cluster" data-gap=${gap}>${body}</div>`;
