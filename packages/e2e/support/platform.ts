@@ -14,7 +14,7 @@ export interface SandboxPeople {
   readonly officers: readonly { username: string; name: string; agency: string }[];
 }
 
-const main = fileURLToPath(import.meta.resolve('@layan/platform/main'));
+const main = fileURLToPath(new URL('dist/main.js', import.meta.resolve('@layan/platform/package.json')));
 
 /** A fresh database on the test server, gone when `drop` is called. */
 async function freshDatabase(server: string) {
