@@ -1,0 +1,2 @@
+export type { PlatformConfig, PlatformSettings } from './config.js';
+export type { Platform, PlatformOptions } from './server/create-platform.js';

@@ -1,0 +1,1 @@
+export type { FormEntries, Session, SessionKind } from './session.js';
