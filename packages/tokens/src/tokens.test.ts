@@ -1,0 +1,62 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contrast, modes, pairs, tokens, type ColorRole } from './index.js';
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const theme = read('../dist/theme.css');
+
+describe('contrast', () => {
+  it('agrees with the two ends that the standard gives', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  });
+});
+
+describe.each(modes)('colours of the %s mode', (mode) => {
+  const color = tokens.color[mode];
+
+  it.each(pairs)('lets $front be read on $back (at least $least)', ({ front, back, least }) => {
+    expect(contrast(color[front], color[back])).toBeGreaterThanOrEqual(least);
+  });
+
+  it('names every role in a pair, except what is for the eye alone', () => {
+    const paired = new Set(pairs.flatMap(({ front, back }) => [front, back]));
+    const alone = (Object.keys(color) as ColorRole[]).filter((role) => !paired.has(role));
+    expect(alone).toEqual(['line', 'cover-motif', 'attention-line']);
+  });
+
+  it('shows one of the two tones of the focus ring on any ground', () => {
+    const grounds: ColorRole[] = ['paper', 'ground', 'action-tint', 'attention-tint', 'bad-tint', 'cover', 'official'];
+    for (const ground of grounds) {
+      const seen = Math.max(contrast(color.focus, color[ground]), contrast(color['focus-ring'], color[ground]));
+      expect(seen, ground).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('theme.css', () => {
+  it('stays within its 2 kB', () => {
+    expect(brotliCompressSync(theme).length).toBeLessThanOrEqual(2000);
+  });
+
+  it('gives every role its value in both modes, dark by wish of the device and by attribute', () => {
+    const [, light = '', byDevice = '', byAttribute = ''] = theme.split('--layan-color-scheme:');
+    for (const [role, value] of Object.entries(tokens.color.dark)) {
+      expect(light).toContain(`--layan-color-${role}:`);
+      const short = value.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+      expect(byDevice).toContain(`--layan-color-${role}:${short}`);
+      expect(byAttribute).toContain(`--layan-color-${role}:${short}`);
+    }
+    expect([light, byDevice, byAttribute].map((part) => part.split(';')[0])).toEqual(['light', 'dark', 'dark']);
+  });
+
+  it('registers the length that all others are multiples of', () => {
+    expect(theme).toMatch(/@property --layan-rem\{syntax:"<length>";inherits:(true|!0);initial-value:16px\}/);
+    expect(theme).toContain('--layan-rem:calc(1rem * var(--layan-text-scale,1))');
+  });
+
+  it('writes colours that every browser of the baseline reads', () => {
+    expect(theme).not.toMatch(/oklch|light-dark|color-mix/);
+  });
+});
