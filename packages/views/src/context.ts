@@ -1,27 +1,25 @@
 /** What every view is handed beside its model. Nothing here is global: one server renders many people's pages at once. */
-import type { EngineContext, Pack, RegionCodes } from '@layan/definition';
-import type { TemplateResult } from 'lit';
+import type { EngineContext } from '@layan/definition';
+import type { Content } from '@layan/elements/templates';
 import type { Words } from './words/index.js';
 
+/** The engine's context (`today`, `locale`, `pack`) and what only drawing needs. */
 export interface ViewContext extends EngineContext {
-  /** BCP 47 tag of the language the page is written in. */
-  readonly locale: string;
   readonly words: Words;
-  readonly pack: Pack;
-  /** `YYYY-MM-DD`, the local date of the agency. */
-  readonly today: string;
   /** IANA zone in which instants are shown. */
   readonly zone: string;
   /** Element id for a name; `plainIds` on a page of its own, prefixed where several components share one scope. */
   readonly ids: (name: string) => string;
   readonly urls: Urls;
-  readonly regions?: RegionCodes;
 }
 
 /** Ids for a page that holds one view: the name itself. */
 export const plainIds = (name: string): string => name;
 
-/** Addresses that views link to. Addresses that forms post to come with the model (`FormModel`). */
+export const deskQueues = ['undecided', 'decided'] as const;
+export type DeskQueue = (typeof deskQueues)[number];
+
+/** Addresses that views link to. Addresses that forms post to come with the model (`PostForm`). */
 export interface Urls {
   catalogue(): string;
   /** Start page of a service. */
@@ -34,31 +32,34 @@ export interface Urls {
   case(id: string): string;
   /** Sign-in that ends at `returnTo`, an address on this site. */
   signIn(returnTo: string): string;
-  signOut(): string;
-  desk(): string;
+  desk(queue?: DeskQueue): string;
   deskCase(id: string): string;
+  /** Sign-in of officers. */
+  deskSignIn(returnTo: string): string;
   /** The page that is shown now, in another language. */
   language(locale: string): string;
-  /** How to tell an official site. */
-  official(): string;
-  privacy(): string;
-  accessibility(): string;
 }
 
-/** What a view gives: the shell turns it into a document. */
+/** What a view gives: parts of a page, each at its place. */
 export interface View {
   /** Text of the document's title, without the site's name. */
   readonly title: string;
-  /** The content of `<main>`, with exactly one `<h1>`. */
-  readonly body: TemplateResult;
-  /** The body sets its own width (a cover panel), so the shell must not. */
+  /** The main part, with the page's one `<h1>` unless a cover holds it. */
+  readonly body: Content;
+  /** Panel across the whole width, above the main part. */
+  readonly cover?: Content;
+  /** Link to the page before this one. */
+  readonly back?: Content;
+  /** Beside the main part where there is room. */
+  readonly aside?: { readonly label: string; readonly body: Content };
+  /** Wider than is good for reading: tables. */
   readonly wide?: boolean;
 }
 
 export type ViewFunction<Model> = (model: Model, context: ViewContext) => View;
 
 /** A form that posts. */
-export interface FormModel {
+export interface PostForm {
   readonly action: string;
   /** Hidden inputs by name: `_csrf`, `_revision`, `_key` … */
   readonly hidden: Readonly<Record<string, string>>;

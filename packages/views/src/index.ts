@@ -1,7 +1,6 @@
 export type * from './context.js';
-export { plainIds } from './context.js';
+export { deskQueues, plainIds } from './context.js';
 export type * from './models.js';
-export { caseStates, timelineTypes } from './models.js';
 export { languages, loadWords } from './words/index.js';
 export type { Language, Words } from './words/index.js';
 

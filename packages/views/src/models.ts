@@ -1,20 +1,20 @@
-/** Parts of models that several views share. Instants are RFC 3339, dates `YYYY-MM-DD`. */
+/**
+ * Parts of models that several views share. Instants are RFC 3339, dates `YYYY-MM-DD`.
+ * Drafts, cases and events have the contract's shapes, as far as a page reads them: what a store or the client gives fits as it is.
+ */
 import type { Answers, Localized, Region, ServiceDefinition } from '@layan/definition';
 
-/** A draft of the citizen. */
 export interface DraftEntry {
   readonly id: string;
-  readonly service: string;
-  readonly serviceTitle: Localized;
+  readonly service: { readonly id: string };
+  readonly title: Localized;
   /** Tells drafts of one service apart (`draftLabel` of the definition); null when it says nothing yet. */
   readonly label: string | null;
-  readonly startedAt: string;
-  readonly savedAt: string;
-  /** Where to go on: id of the first page with something to answer, null when only the check page is left. */
+  /** Where to go on: id and title of the first page with something to answer, null when only the check page is left. */
   readonly nextPage: string | null;
-  /** Visible pages that are complete, and all visible pages. */
-  readonly done: number;
-  readonly total: number;
+  readonly nextTitle: Localized | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 /** The draft a page belongs to. */
@@ -40,74 +40,40 @@ export interface RegionOptions {
   readonly villages: readonly Region[];
 }
 
-export const caseStates = [
-  'received',
-  'waiting_payment',
-  'in_review',
-  'waiting_citizen',
-  'approved',
-  'rejected',
-  'withdrawn',
-  'closed',
-] as const;
-export type CaseState = (typeof caseStates)[number];
+/** A state this list does not have reads as under way. */
+export type CaseState = 'received' | 'in_review' | 'approved' | 'rejected';
 
-export interface Due {
+export interface DueModel {
   /** Last day within the service standard. */
   readonly date: string;
-  readonly workingDays: number;
-  /** What the days are counted from. */
-  readonly from: 'submitted' | 'paid';
+  readonly basis: { readonly workingDays: number; readonly from: 'submitted' | 'paid' };
 }
 
-export const timelineTypes = [
-  'submitted',
-  'received',
-  'paid',
-  'in_review',
-  'asked',
-  'replied',
-  'approved',
-  'rejected',
-  'withdrawn',
-  'closed',
-] as const;
-export type TimelineType = (typeof timelineTypes)[number];
-
-export interface TimelineEntry {
-  readonly type: TimelineType;
-  readonly at: string;
-  /** Who did it; `system` is the platform itself. */
-  readonly by: 'citizen' | 'agency' | 'system';
-  readonly note?: string;
-}
-
-export interface Decision {
+export interface DecisionModel {
   readonly outcome: 'approved' | 'rejected';
   readonly at: string;
-  /** Code in `process.rejectReasons`; only when rejected. */
-  readonly reason?: string;
+  readonly reason: { readonly code: string; readonly label: Localized; readonly basis: string } | null;
   /** What the officer wrote to the citizen. */
-  readonly note?: string;
+  readonly message: string | null;
 }
 
-export interface CaseEntry {
+export interface CaseModel {
   readonly id: string;
   /** What a person reads and says on the phone: `P-7Q2K-94MD`. */
   readonly number: string;
-  readonly service: string;
-  readonly serviceTitle: Localized;
+  readonly service: { readonly id: string; readonly title: Localized };
+  readonly agency: { readonly name: Localized };
   readonly state: CaseState;
-  readonly submittedAt: string;
-  readonly due: Due | null;
+  readonly actsNext: 'agency' | 'citizen' | 'nobody';
+  readonly due: DueModel | null;
+  readonly decision: DecisionModel | null;
+  readonly createdAt: string;
 }
 
-export interface CaseModel extends CaseEntry {
-  readonly actsNext: 'agency' | 'citizen' | 'nobody';
-  /** Oldest first. */
-  readonly timeline: readonly TimelineEntry[];
-  readonly decision: Decision | null;
-}
+/** `noted` carries a text for the agency alone; a citizen's page is not given it. */
+export type CaseEventModel =
+  | { readonly type: 'received' | 'taken' | 'approved' | 'rejected'; readonly at: string }
+  | { readonly type: 'noted'; readonly at: string; readonly data: { readonly text: string } };
 
 /** What was submitted, with the definition it was submitted under. */
 export interface SubmittedModel {

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import type { View, ViewContext } from '../context.js';
-import type { CaseEntry, DraftEntry } from '../models.js';
+import type { CaseModel, DraftEntry } from '../models.js';
 
 export interface ApplicationsModel {
   /** Newest first. */
   readonly drafts: readonly DraftEntry[];
-  readonly cases: readonly CaseEntry[];
+  readonly cases: readonly CaseModel[];
   /** Address of the next page of cases; null on the last. */
   readonly next: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Answers, Finding, ServiceDefinition } from '@layan/definition';
 import { html } from 'lit';
-import type { FormModel, View, ViewContext } from '../context.js';
+import type { PostForm, View, ViewContext } from '../context.js';
 import type { DraftModel, RegionsModel } from '../models.js';
 
 export interface CheckModel {
@@ -11,7 +11,7 @@ export interface CheckModel {
   readonly findings: readonly Finding[];
   readonly regions: RegionsModel;
   /** Hidden: `_csrf`, `_revision`, `_key`. */
-  readonly form: FormModel;
+  readonly form: PostForm;
   /** `changed`: the answers were changed after the page that was submitted had been shown, so nothing was sent. */
   readonly notice?: 'changed';
 }

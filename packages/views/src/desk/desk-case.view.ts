@@ -1,29 +1,26 @@
 import { html } from 'lit';
-import type { FormModel, View, ViewContext } from '../context.js';
-import type { CaseModel, SubmittedModel } from '../models.js';
+import type { PostForm, View, ViewContext } from '../context.js';
+import type { CaseEventModel, SubmittedModel } from '../models.js';
+import type { DeskEntry } from './desk-list.view.js';
 
-export interface Applicant {
-  readonly name: string;
-  readonly nik: string;
-  /** `YYYY-MM-DD` */
-  readonly birthdate: string | null;
-}
-
-/** What is missing in a posted decision: field name to what is wrong with it. */
-export type DecideErrors = Partial<Record<'outcome' | 'reason' | 'note', 'required' | 'too_long'>>;
+/** What is wrong with a posted decision, by field. */
+export type DecideErrors = Partial<Record<'outcome' | 'reason' | 'message', 'required' | 'too_long'>>;
 
 export interface DecideModel {
-  /** Posts `outcome` (`approved` or `rejected`), `reason` (a code, only used when rejected), `note`. Hidden: `_csrf`, `_revision`. */
-  readonly form: FormModel;
+  /** Posts `outcome` (`approved` or `rejected`), `reason` (a code of the definition, counts only when rejected), `message`. */
+  readonly form: PostForm;
   /** As posted; all empty at first. */
-  readonly values: { readonly outcome: string; readonly reason: string; readonly note: string };
+  readonly values: { readonly outcome: string; readonly reason: string; readonly message: string };
   readonly errors: DecideErrors;
 }
 
 export interface DeskCaseModel {
-  readonly case: CaseModel;
-  readonly applicant: Applicant;
+  readonly case: DeskEntry;
   readonly submitted: SubmittedModel;
+  /** In the order they happened, notes included. */
+  readonly events: readonly CaseEventModel[];
+  /** Begins the review: a form with one button; null when it has begun, or is not this officer's to begin. */
+  readonly take: PostForm | null;
   /** Null when there is nothing for this officer to decide. */
   readonly decide: DecideModel | null;
   /** `changed`: somebody else acted on the case since this page was shown, so the decision was not taken. */
@@ -31,6 +28,7 @@ export interface DeskCaseModel {
 }
 
 export function deskCaseView(model: DeskCaseModel, context: ViewContext): View {
+  void context;
   const title = model.case.number;
   return { title, body: html`<h1>${title}</h1>` };
 }

@@ -1,15 +1,16 @@
 import type { Localized } from '@layan/definition';
 import { html } from 'lit';
-import type { View, ViewContext } from '../context.js';
-import type { CaseEntry } from '../models.js';
+import type { DeskQueue, View, ViewContext } from '../context.js';
+import type { CaseModel } from '../models.js';
 
-export interface DeskEntry extends CaseEntry {
-  readonly applicant: string;
+export interface DeskEntry extends CaseModel {
+  /** What the definition's `draftLabel` says: usually whom it is for. */
+  readonly label: string | null;
 }
 
 export interface DeskListModel {
   readonly agency: Localized;
-  /** What waits longest first. */
+  readonly queue: DeskQueue;
   readonly cases: readonly DeskEntry[];
   /** Address of the next page; null on the last. */
   readonly next: string | null;

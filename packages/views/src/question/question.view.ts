@@ -1,6 +1,6 @@
 import type { Answers, Finding, ServiceDefinition } from '@layan/definition';
 import { html } from 'lit';
-import type { FormModel, View, ViewContext } from '../context.js';
+import type { PostForm, View, ViewContext } from '../context.js';
 import type { DraftModel, RegionsModel } from '../models.js';
 
 /** Why the page is shown as it is, when that is not plain from the page itself. */
@@ -23,11 +23,12 @@ export interface QuestionModel {
   readonly findings: readonly Finding[];
   readonly regions: RegionsModel;
   /** Hidden: `_csrf`, `_revision`. The view adds `_ack` itself: the pointers of the warnings it shows, separated by spaces. */
-  readonly form: FormModel;
+  readonly form: PostForm;
   readonly notice?: QuestionNotice;
 }
 
 export function questionView(model: QuestionModel, context: ViewContext): View {
+  void context;
   const title = model.definition.title.id;
   return { title, body: html`<h1>${title}</h1>` };
 }

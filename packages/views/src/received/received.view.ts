@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import type { View, ViewContext } from '../context.js';
-import type { CaseEntry } from '../models.js';
+import type { CaseModel } from '../models.js';
 
 export interface ReceivedModel {
-  readonly case: CaseEntry;
+  readonly case: CaseModel;
 }
 
 export function receivedView(model: ReceivedModel, context: ViewContext): View {

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { View, ViewContext } from '../context.js';
-import type { CaseEntry, SubmittedModel } from '../models.js';
+import type { CaseModel, SubmittedModel } from '../models.js';
 
 /** The draft was sent before. */
 export interface SentModel {
-  readonly case: CaseEntry;
+  readonly case: CaseModel;
   /** What was sent, where it is not what this page had shown; null when it is the same. */
   readonly other: SubmittedModel | null;
 }

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import type { FormModel, View, ViewContext } from '../context.js';
+import type { PostForm, View, ViewContext } from '../context.js';
 
 export interface ShellModel {
   /** Whose site it is. */
@@ -12,7 +12,7 @@ export interface ShellModel {
   /** Who is signed in. */
   readonly person: { readonly name: string } | null;
   /** Posts to sign out; needed when somebody is signed in. */
-  readonly signOut: FormModel | null;
+  readonly signOut: PostForm | null;
   /** Shown by the sandbox: these are invented people and nothing has legal effect. */
   readonly sandbox: boolean;
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { FormModel, View, ViewContext } from '../context.js';
+import type { PostForm, View, ViewContext } from '../context.js';
 
 /** A person of the sandbox whose credentials may be shown. */
 export interface SandboxPerson {
@@ -16,7 +16,7 @@ export type SignInError = (typeof signInErrors)[number];
 
 export interface SignInModel {
   /** Posts `nik` and `password`. */
-  readonly form: FormModel;
+  readonly form: PostForm;
   /** Name of the site that asked. */
   readonly client: string;
   readonly kind: 'citizen' | 'officer';

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import type { FormModel, View, ViewContext } from '../context.js';
+import type { PostForm, View, ViewContext } from '../context.js';
 
 export interface SignOutModel {
-  readonly form: FormModel;
+  readonly form: PostForm;
   /** Name and value of the button, where the form's receiver wants one. */
   readonly button?: { readonly name: string; readonly value: string };
 }
