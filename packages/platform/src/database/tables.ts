@@ -1,0 +1,11 @@
+/** Every table, and the one store that may touch it. A table that is not listed fails the database test. */
+export const tables = {
+  services: 'services/catalogue',
+  definitions: 'services/catalogue',
+  drafts: 'stores/drafts',
+  submissions: 'submission',
+  cases: 'cases',
+  case_events: 'cases',
+  outbox: 'stores/outbox',
+  audit: 'stores/audit',
+} as const satisfies Record<string, string>;
