@@ -5,14 +5,15 @@ export interface Unreadable {
   readonly typed: string | { readonly [part: string]: string };
 }
 
+/** In a draft, members that are null may be absent: a merge patch removes them. `prune` writes them all. */
 export interface AddressAnswer {
   /** Level-4 region code `PP.KK.CC.XXXX`, or null when written by hand. */
-  readonly code: string | null;
+  readonly code?: string | null;
   readonly street: string;
   readonly rt: string;
   readonly rw: string;
   readonly postalCode: string;
-  readonly manual: string | null;
+  readonly manual?: string | null;
 }
 
 export interface DeclarationAnswer {

@@ -210,7 +210,8 @@ export interface FeeLine {
 }
 
 export interface Process {
-  readonly clock: { readonly calendar: string; readonly zone: string };
+  /** `cutiBersama`: whether the agency rests on days of joint leave; default true. */
+  readonly clock: { readonly calendar: string; readonly zone: string; readonly cutiBersama?: boolean };
   readonly standard: { readonly workingDays: number; readonly from: 'submitted' | 'paid' };
   readonly stages: readonly Stage[];
   readonly rejectReasons: readonly { readonly code: string; readonly label: Localized; readonly basis: string }[];

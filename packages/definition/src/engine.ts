@@ -1,6 +1,6 @@
 /** What the engine takes and gives. Results are codes and parameters, never localised text. */
 import type { Answers } from './answers.js';
-import type { Field, Page, Expression } from './document.js';
+import type { Expression, Field, Page, RowField } from './document.js';
 import type { Pack, RegionCodes } from './pack.js';
 
 export interface EngineContext {
@@ -16,15 +16,26 @@ export interface VisiblePage {
   readonly page: Page;
   /** Fields that are asked, in order. A group's own fields are asked row by row. */
   readonly fields: readonly Field[];
+  /**
+   * By group: the fields asked in each of its rows, in the order of the answers, and in the blank rows that `repeat.min` still wants.
+   * `visiblePages` always gives it.
+   */
+  readonly rows?: { readonly [group: string]: readonly (readonly RowField[])[] };
+}
+
+/** What the identity provider says about the person who is signed in, by the names that `prefill.from` uses after `identity.`. */
+export interface Identity {
+  readonly [claim: string]: string | undefined;
 }
 
 /** One thing that is wrong, or doubtful, at one place. */
 export interface Finding {
-  /** JSON Pointer into the answers: `/nik`, `/wali/0/nik`. */
+  /** JSON Pointer into the answers: `/nik`, `/wali/0/nik`; a part of an address is `/alamat/street` (its control is named `alamat.street`). */
   readonly pointer: string;
   /**
    * The engine's own (`required`, `unreadable`, `too_short`, `too_long`, `not_offered`, `too_small`, `too_large`, `too_early`, `too_late`,
-   * `too_few`, `too_many`, `decimals`, `address_place`, `wrong_type`), `format.<code of the pack>` or `check` (a check of the definition).
+   * `too_few`, `too_many`, `decimals`, `address_place`, `wrong_type`), `format.<code of the pack>`, `check` (a check of the definition) or,
+   * at submit only, `unknown_field` and `locked`. `params` holds what was wanted under the name of the rule: `min`, `max`, `decimals`.
    */
   readonly code: string;
   readonly severity: 'error' | 'warning';

@@ -1,0 +1,37 @@
+import type { Expression } from '../document.js';
+import type { EngineContext, Value } from '../engine.js';
+import { isRecord, own } from '../own.js';
+import { closed, open, type Run } from './operators.js';
+
+/** What an expression can read: values by name, never raw answers. `survey` makes it from answers. */
+export interface Scope {
+  readonly form: Readonly<Record<string, Value>>;
+  /** The row that `var` reads, inside a group. */
+  readonly row?: Readonly<Record<string, Value>>;
+  readonly conditions: Readonly<Record<string, Expression>>;
+  /** Named conditions already worked out; each is worked out once. */
+  readonly known: Map<string, boolean>;
+}
+
+/**
+ * Value of an expression; never throws. What is missing is null, and what null means stands at each operator:
+ * conditions take it for false, `===` and `!==` compare it, lists are empty, everything else gives null again.
+ */
+export function evaluate(expression: Expression, scope: Scope, context: EngineContext): Value {
+  const run: Run = (inner, row) =>
+    evaluate(inner, row === undefined ? scope : { ...scope, row: row as Scope['row'] }, context);
+  if (Array.isArray(expression)) return (expression as readonly Expression[]).map((item) => run(item));
+  if (!isRecord(expression)) return expression;
+  const [name = '', given = null] = Object.entries(expression)[0] ?? [];
+  const args = (Array.isArray(given) ? given : [given]) as readonly Expression[];
+  if (Object.hasOwn(open, name)) return open[name]!(args, run, scope, context);
+  const values = args.map((arg) => run(arg));
+  if (values.includes(null)) return null;
+  if (Object.hasOwn(closed, name)) return closed[name]!(...values);
+  const operator = own(context.pack.operators, name) as EngineContext['pack']['operators'][string] | null;
+  return operator && operator.apply(...(values as readonly (string | number | boolean)[]));
+}
+
+/** An expression as a condition: null is false. */
+export const holds = (expression: Expression | undefined, scope: Scope, context: EngineContext): boolean =>
+  expression === undefined || evaluate(expression, scope, context) === true;

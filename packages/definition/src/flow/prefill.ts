@@ -1,0 +1,68 @@
+import type { Answer, Answers } from '../answers.js';
+import type { Field, ServiceDefinition } from '../document.js';
+import type { EngineContext, Identity } from '../engine.js';
+import { holds } from '../expression/evaluate.js';
+import { own } from '../own.js';
+import type { Format } from '../pack.js';
+import { isBlank, readAnswer } from './read-answer.js';
+import { survey } from './survey.js';
+
+/** What the identity says for a field, as its format writes it; null where that is no answer to it. */
+function claim(field: Field, identity: Identity, { pack }: EngineContext): string | null {
+  const said = own(identity, field.prefill!.from.replace('identity.', ''));
+  const format = field.type === 'text' ? (own(pack.formats, field.format ?? '') as Format | null) : null;
+  return readAnswer(field, said) === null ? null : (format?.parse(said as string) ?? (said as string));
+}
+
+/** What a field is filled with now; null when it is not asked, its prefill does not apply, or the identity does not say it. */
+function offer(
+  definition: ServiceDefinition,
+  field: Field,
+  answers: Answers,
+  identity: Identity,
+  context: EngineContext,
+): string | null {
+  if (!field.prefill) return null;
+  const { scope } = survey(definition, answers, context);
+  const applies = Object.hasOwn(scope.form, field.name) && holds(field.prefill.when, scope, context);
+  return applies ? claim(field, identity, context) : null;
+}
+
+/** Whether the answer is the identity's and cannot be changed here. False where the identity says nothing: then the citizen is asked. */
+export const isLocked = (
+  definition: ServiceDefinition,
+  field: Field,
+  answers: Answers,
+  identity: Identity,
+  context: EngineContext,
+): boolean => field.prefill?.editable === false && offer(definition, field, answers, identity, context) !== null;
+
+/** The value a locked field must have; null where it is not locked. */
+export const lockedValue = (...args: Parameters<typeof isLocked>): string | null =>
+  isLocked(...args) ? offer(...args) : null;
+
+/**
+ * Answers after prefill: locked fields always say what the identity says, editable ones are filled while they are blank.
+ *
+ * @param before - The answers before the citizen's last change. With it, an editable field is filled only when its prefill begins to
+ * apply (what was cleared on purpose stays blank), and a filled answer is emptied when its prefill ceases to apply.
+ */
+export function prefill(
+  definition: ServiceDefinition,
+  answers: Answers,
+  identity: Identity,
+  context: EngineContext,
+  before?: Answers,
+): Answers {
+  let filled = answers;
+  const set = (name: string, answer: Answer) => (filled = { ...filled, [name]: answer });
+  for (const field of definition.pages.flatMap((page) => page.fields)) {
+    const value = offer(definition, field, filled, identity, context);
+    const was = before ? offer(definition, field, before, identity, context) : null;
+    const given = own(filled, field.name);
+    if (value === null) {
+      if (was !== null && was === given) set(field.name, null);
+    } else if (!field.prefill!.editable || (isBlank(given) && was === null)) set(field.name, value);
+  }
+  return filled;
+}

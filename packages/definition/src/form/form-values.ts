@@ -1,0 +1,89 @@
+import type { Answer } from '../answers.js';
+import type {
+  AddressField,
+  BooleanField,
+  ChoiceField,
+  ChoicesField,
+  DateField,
+  DeclarationField,
+  LongTextField,
+  MoneyField,
+  NumberField,
+  RowField,
+  TextField,
+} from '../document.js';
+import type { EngineContext } from '../engine.js';
+import { isDate } from '../expression/date.js';
+import { decimal } from '../expression/decimal.js';
+import { isUnreadable, readAnswer } from '../flow/read-answer.js';
+import { own } from '../own.js';
+import type { Format, Pack } from '../pack.js';
+import { addressParts, dateParts } from './read-form.js';
+
+type Parts<Names extends readonly string[]> = Readonly<Record<Names[number], string>>;
+export type DateParts = Parts<typeof dateParts>;
+export type AddressParts = Parts<typeof addressParts>;
+export type FormValue = string | readonly string[] | DateParts | AddressParts;
+type Context = Pick<EngineContext, 'pack' | 'locale'>;
+
+const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const fill = <Names extends readonly string[]>(names: Names, text: (name: Names[number], at: number) => unknown) =>
+  Object.fromEntries(names.map((name, at) => [name, string(text(name, at))])) as Parts<Names>;
+
+/** The first text that is read back as the same decimal, so that a form sent back unchanged changes nothing. */
+const decimalText = (answer: string | number, locale: string, { number }: Pack): string =>
+  [locale, 'id']
+    .map((language) => number.format(String(answer), language))
+    .find((text) => decimal(number.parse(text)) === decimal(answer)) ?? String(answer);
+
+/**
+ * Texts for the controls of one field, the inverse of `readForm`: what could not be read comes back as it was typed.
+ * Decimals and money are written as the locale does where that can be read back, identifiers as people read them.
+ */
+export function formValues(field: DateField, answer: Answer, context: Context): DateParts;
+export function formValues(field: AddressField, answer: Answer, context: Context): AddressParts;
+export function formValues(field: ChoicesField, answer: Answer, context: Context): readonly string[];
+export function formValues(field: BooleanField, answer: Answer, context: Context): 'true' | 'false' | '';
+export function formValues(field: DeclarationField, answer: Answer, context: Context): 'true' | '';
+export function formValues(
+  field: TextField | LongTextField | ChoiceField | NumberField | MoneyField,
+  answer: Answer,
+  context: Context,
+): string;
+export function formValues(field: RowField, answer: Answer, context: Context): FormValue;
+export function formValues(field: RowField, answer: Answer, { pack, locale }: Context): FormValue {
+  const typed = isUnreadable(answer) ? answer.typed : null;
+  const text = string(typed ?? answer);
+  switch (field.type) {
+    case 'text': {
+      const format = own(pack.formats, field.format ?? '') as Format | null;
+      const shown = format?.parse(text) === text ? format.display(text) : text;
+      return format?.parse(shown) === text ? shown : text;
+    }
+    case 'longText':
+    case 'choice':
+      return text;
+    case 'number':
+    case 'money':
+      return readAnswer(field, answer) === null ? text : decimalText(answer as string | number, locale, pack);
+    case 'boolean':
+      return typeof answer === 'boolean' ? (`${answer}` as const) : '';
+    case 'declaration':
+      return readAnswer(field, answer) ? 'true' : '';
+    case 'choices':
+      return (readAnswer(field, answer) ?? []) as readonly string[];
+    case 'date': {
+      const parts = isDate(answer) ? answer.split('-').map((part) => String(+part)) : null;
+      return fill(dateParts, (part, at) => (parts ? parts[2 - at] : (own(typed, part) ?? (at ? '' : text))));
+    }
+    case 'address': {
+      const code = string(own(answer, 'code'));
+      const path = code ? pack.regions.path(code) : [];
+      return fill(
+        addressParts,
+        (part, at) => path[at] ?? own(typed ?? answer, part) ?? (part === 'street' ? text : ''),
+      );
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import type { Answer, Answers, Row } from '../answers.js';
+import type { AddressField, Field, GroupField, RowField } from '../document.js';
+import type { VisiblePage } from '../engine.js';
+import { isBlank, readAnswer } from '../flow/read-answer.js';
+import { rowsOf } from '../flow/survey.js';
+import { isRecord, own } from '../own.js';
+import type { Format, Pack } from '../pack.js';
+import { unixLines } from './text.js';
+
+export interface ReadFormOptions {
+  /** The answers before; rows and consents keep from them what the form does not say. */
+  readonly answers: Answers;
+  readonly pack: Pack;
+  /** RFC 3339 instant at which a declaration is made. */
+  readonly now: string;
+  /** A new stable id for a row that has none. */
+  readonly newRowId: () => string;
+}
+
+export const dateParts = ['day', 'month', 'year'] as const;
+export const regionParts = ['province', 'regency', 'district', 'village'] as const;
+export const addressParts = [...regionParts, 'street', 'rt', 'rw', 'postalCode', 'manual'] as const;
+
+/** What was sent, by name, in order. */
+type Sent = ReadonlyMap<string, readonly string[]>;
+/** Undefined: the form says nothing about this field. */
+type Read = Answer | undefined;
+
+const last = (sent: Sent, name: string): string | undefined => sent.get(name)?.at(-1);
+
+/** The parts that were sent, the others blank; undefined when none was. */
+function partsOf<Part extends string>(
+  sent: Sent,
+  name: string,
+  parts: readonly Part[],
+): Record<Part, string> | undefined {
+  const values = parts.map((part) => last(sent, `${name}.${part}`));
+  if (values.every((value) => value === undefined)) return undefined;
+  return Object.fromEntries(parts.map((part, at) => [part, values[at] ?? ''])) as Record<Part, string>;
+}
+
+/** A text as its format writes it, or as it was typed where the format cannot read it. */
+const formatted = (text: string, format: string | undefined, { formats }: Pack): string =>
+  (own(formats, format ?? '') as Format | null)?.parse(text) ?? text;
+
+function readAddress(field: AddressField, sent: Sent, name: string, pack: Pack): Read {
+  const parts = partsOf(sent, name, addressParts);
+  if (parts === undefined || isBlank(parts)) return parts && null;
+  // A level that does not lie in the one chosen above it was chosen before that one was changed.
+  let above = '';
+  for (const level of regionParts) {
+    if (!parts[level].startsWith(above)) parts[level] = '';
+    above = `${parts[level]}.`;
+  }
+  const { street, rt, rw, postalCode, village, manual } = parts;
+  if (!village && !(field.manual && !isBlank(manual))) return { typed: parts };
+  return {
+    code: village || null,
+    street,
+    rt: formatted(rt, 'rt', pack),
+    rw: formatted(rw, 'rw', pack),
+    postalCode: formatted(postalCode, 'postalCode', pack),
+    manual: field.manual && !isBlank(manual) ? manual : null,
+  };
+}
+
+function readField(field: RowField, sent: Sent, name: string, before: unknown, { pack, now }: ReadFormOptions): Read {
+  const text = last(sent, name);
+  const read = (then: (text: string) => Answer): Read =>
+    text === undefined ? undefined : isBlank(text) ? null : then(text);
+  switch (field.type) {
+    case 'text':
+      return read((given) => formatted(given, field.format, pack));
+    case 'longText':
+    case 'choice':
+      return read((given) => given);
+    case 'number':
+      return read((given) => pack.number.parse(given) ?? { typed: given });
+    case 'money':
+      return read((given) => pack.money.parse(given) ?? { typed: given });
+    case 'boolean':
+      return read((given) => (given === 'true' ? true : given === 'false' ? false : null));
+    case 'date': {
+      const parts = partsOf(sent, name, dateParts);
+      return parts && (isBlank(parts) ? null : (pack.date.parse(parts) ?? { typed: parts }));
+    }
+    case 'address':
+      return readAddress(field, sent, name, pack);
+    // An unticked box is not sent at all.
+    case 'choices': {
+      const given = new Set(sent.get(name)?.filter((value) => !isBlank(value)));
+      const known = field.options.map(({ value }) => value).filter((value) => given.delete(value));
+      return known.length + given.size > 0 ? [...known, ...given] : null;
+    }
+    case 'declaration': {
+      if (text !== 'true') return null;
+      return readAnswer(field, before) ? (before as Answer) : { accepted: true, at: now };
+    }
+  }
+}
+
+/** The rows that were sent, in order; what they do not say about a row stays as it was. Undefined when none was sent. */
+function readRows(group: GroupField, sent: Sent, asked: readonly (readonly Field[])[], options: ReadFormOptions): Read {
+  const numbers = new Set<number>();
+  for (const name of sent.keys()) {
+    const [first, at = ''] = name.split('/');
+    if (first === group.name && /^(0|[1-9]\d{0,2})$/.test(at)) numbers.add(+at);
+  }
+  if (numbers.size === 0) return undefined;
+  const before = rowsOf(options.answers, group.name);
+  const used = new Set<string>();
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((at): Row => {
+      const path = `${group.name}/${at}`;
+      const sentId = last(sent, `${path}/_row`) ?? '';
+      const id = /^[\w-]{1,64}$/.test(sentId) && !used.has(sentId) ? sentId : options.newRowId();
+      used.add(id);
+      const place = before.findIndex((row) => own(row, '_row') === id);
+      const row = before[place];
+      const answers = group.fields.map((field): [string, Read] => {
+        const old = own(row, field.name) as Answer;
+        const isAsked = (asked[place] ?? group.fields).includes(field);
+        const read = isAsked ? readField(field, sent, `${path}/${field.name}`, old, options) : undefined;
+        return [field.name, read === undefined ? old : read];
+      });
+      return { _row: id, ...Object.fromEntries(answers.filter(([, answer]) => answer !== null)) };
+    });
+}
+
+/** As a merge patch: members that the answer had and has no more are removed by null. */
+function replacing(before: unknown, answer: Answer): Answer {
+  if (!isRecord(before) || !isRecord(answer)) return answer;
+  const gone = Object.keys(before).filter((part) => !Object.hasOwn(answer, part));
+  return { ...Object.fromEntries(gone.map((part) => [part, null])), ...(answer as object) } as unknown as Answer;
+}
+
+/**
+ * What a sent form of one page says, as a merge patch of the answers: null for what was left blank, the answer where it can be read,
+ * `{ typed }` where it cannot be read yet. Fields whose control was not on the form are left out; unticked boxes count as on it.
+ * Names that belong to no given field do nothing.
+ *
+ * @param page - The page as it was shown, that is computed from the answers before; or fields alone.
+ * @param entries - Names and values as posted, or a `FormData`; files are passed over. Line ends become LF.
+ */
+export function readForm(
+  page: VisiblePage | readonly Field[],
+  entries: Iterable<readonly [string, unknown]>,
+  options: ReadFormOptions,
+): Answers {
+  const sent = new Map<string, string[]>();
+  for (const [name, value] of entries) {
+    if (typeof value === 'string') sent.set(name, [...(sent.get(name) ?? []), unixLines(value)]);
+  }
+  const { fields, rows = {} } = 'fields' in page ? page : { fields: page };
+  const patch = fields.flatMap((field) => {
+    const before = own(options.answers, field.name);
+    const answer =
+      field.type === 'group'
+        ? readRows(field, sent, rows[field.name] ?? [], options)
+        : readField(field, sent, field.name, before, options);
+    return answer === undefined ? [] : [[field.name, replacing(before, answer)]];
+  });
+  return Object.fromEntries(patch) as Answers;
+}
