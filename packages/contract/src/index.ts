@@ -9,3 +9,4 @@ export * from './codes.js';
 export * from './health.js';
 export * from './limits.js';
 export * from './problem.js';
+export * from './routes.js';

@@ -1,5 +1,5 @@
 /** Who is acting. Everything that reads or writes service data is bound to one of these. */
-import type { Assurance } from '@layan/definition';
+import type { Assurance, Identity as Claims } from '@layan/definition';
 
 /** The key of a person: `sub` is public and the same for every client, and means nothing without its issuer. */
 export interface Person {
@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /** What the identity provider vouches for; a claim it does not know is absent. */
-export interface Identity {
+export interface Identity extends Claims {
   /** 16 digits. */
   readonly nik?: string;
   readonly name?: string;

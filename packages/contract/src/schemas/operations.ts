@@ -1,0 +1,185 @@
+/** What each route takes and gives: the platform checks requests by it, and the OpenAPI document is made from it. */
+import type { z } from 'zod';
+import type { ProblemName } from '../problem.js';
+import type { RouteName } from '../routes.js';
+import { listSchema, pagingSchema } from './common.js';
+import {
+  answersPatchSchema,
+  createDraftSchema,
+  decideSchema,
+  listDeskCasesSchema,
+  listDraftsSchema,
+  noteSchema,
+} from './requests.js';
+import * as resources from './resources.js';
+
+export interface Operation {
+  readonly summary: string;
+  readonly query?: z.ZodObject;
+  readonly body?: { readonly schema: z.ZodType; readonly mediaTypes: readonly string[] };
+  /** Whether `If-Match` with the revision must be sent. */
+  readonly ifMatch?: boolean;
+  /** Whether `Idempotency-Key` must be sent. */
+  readonly idempotencyKey?: boolean;
+  /** By status. A reply without schema has no body. */
+  readonly replies: Readonly<
+    Record<number, { readonly description: string; readonly schema?: z.ZodType; readonly etag?: boolean }>
+  >;
+  /** Problems of this operation, beside those every operation may answer with. */
+  readonly problems?: readonly ProblemName[];
+}
+
+const json = ['application/json'];
+const mergePatch = ['application/merge-patch+json', 'application/json'];
+const keyed = { idempotencyKey: true } as const;
+
+export const operations: Readonly<Record<RouteName, Operation>> = {
+  listServices: {
+    summary: 'Services by id',
+    query: pagingSchema,
+    replies: { 200: { description: 'Services', schema: listSchema(resources.serviceSchema) } },
+    problems: ['bad-cursor'],
+  },
+  getService: {
+    summary: 'One service, as it is now',
+    replies: { 200: { description: 'The service', schema: resources.serviceSchema } },
+    problems: ['not-found'],
+  },
+  getDefinition: {
+    summary: 'A published definition, for ever',
+    replies: { 200: { description: 'The definition', schema: resources.definitionSchema } },
+    problems: ['not-found'],
+  },
+  getCodeList: {
+    summary: 'A code list: its edition and its slices',
+    replies: { 200: { description: 'The list', schema: resources.codeListSchema } },
+    problems: ['not-found'],
+  },
+  getCodeSlice: {
+    summary: 'A slice of a code list, for ever',
+    replies: { 200: { description: 'The slice', schema: resources.codeSliceSchema } },
+    problems: ['not-found'],
+  },
+  createDraft: {
+    summary: 'Begin a draft, prefilled from the identity. The same key again gives the draft it made.',
+    body: { schema: createDraftSchema, mediaTypes: json },
+    ...keyed,
+    replies: {
+      200: { description: 'The draft this key had made', schema: resources.draftSchema, etag: true },
+      201: { description: 'The new draft', schema: resources.draftSchema, etag: true },
+    },
+    problems: ['not-found', 'service-closed', 'assurance-too-low', 'idempotency-key-mismatch'],
+  },
+  listDrafts: {
+    summary: 'Open drafts, newest first',
+    query: listDraftsSchema,
+    replies: { 200: { description: 'Drafts', schema: listSchema(resources.draftSummarySchema) } },
+    problems: ['bad-cursor'],
+  },
+  getDraft: {
+    summary: 'A draft with its answers',
+    replies: { 200: { description: 'The draft', schema: resources.draftSchema, etag: true } },
+    problems: ['not-found'],
+  },
+  patchDraft: {
+    summary: 'Change answers. Names, kinds and size are checked; rules run when a page is left and at submit.',
+    body: { schema: answersPatchSchema, mediaTypes: mergePatch },
+    ifMatch: true,
+    replies: { 200: { description: 'The draft after the change', schema: resources.draftSchema, etag: true } },
+    problems: ['not-found', 'already-submitted', 'revision-mismatch', 'too-large'],
+  },
+  deleteDraft: {
+    summary: 'Remove an open draft for good',
+    replies: { 204: { description: 'Removed' } },
+    problems: ['not-found', 'already-submitted'],
+  },
+  submitDraft: {
+    summary: 'Send a draft, exactly once. No body; the key is the draft’s `submitKey`.',
+    ifMatch: true,
+    ...keyed,
+    replies: {
+      200: { description: 'It had been sent: the first answer', schema: resources.submissionSchema },
+      201: { description: 'Sent', schema: resources.submissionSchema },
+    },
+    problems: ['not-found', 'idempotency-key-mismatch', 'revision-mismatch', 'refused-answers', 'assurance-too-low'],
+  },
+  getSubmission: {
+    summary: 'What was sent',
+    replies: { 200: { description: 'The submission', schema: resources.submissionSchema } },
+    problems: ['not-found'],
+  },
+  listCases: {
+    summary: 'Cases, newest first',
+    query: pagingSchema,
+    replies: { 200: { description: 'Cases', schema: listSchema(resources.caseSchema) } },
+    problems: ['bad-cursor'],
+  },
+  getCase: {
+    summary: 'A case: where it is, whose turn it is, by when',
+    replies: { 200: { description: 'The case', schema: resources.caseSchema, etag: true } },
+    problems: ['not-found'],
+  },
+  listCaseEvents: {
+    summary: 'What happened to a case, in order',
+    query: pagingSchema,
+    replies: { 200: { description: 'Events', schema: listSchema(resources.caseEventSchema) } },
+    problems: ['not-found', 'bad-cursor'],
+  },
+  listDeskCases: {
+    summary: 'Cases of the officer’s agency',
+    query: listDeskCasesSchema,
+    replies: { 200: { description: 'Cases', schema: listSchema(resources.deskCaseSchema) } },
+    problems: ['bad-cursor'],
+  },
+  getDeskCase: {
+    summary: 'A case with its answers; that it was opened is recorded',
+    replies: { 200: { description: 'The case', schema: resources.deskCaseDetailSchema, etag: true } },
+    problems: ['not-found'],
+  },
+  listDeskCaseEvents: {
+    summary: 'What happened to a case, notes included',
+    query: pagingSchema,
+    replies: { 200: { description: 'Events', schema: listSchema(resources.deskEventSchema) } },
+    problems: ['not-found', 'bad-cursor'],
+  },
+  assignDeskCase: {
+    summary: 'Take a case for review. No body.',
+    ...keyed,
+    replies: { 200: { description: 'The case', schema: resources.deskCaseSchema, etag: true } },
+    problems: ['not-found', 'already-decided'],
+  },
+  decideDeskCase: {
+    summary: 'Approve, or reject with a reason of the definition',
+    body: { schema: decideSchema, mediaTypes: json },
+    ifMatch: true,
+    ...keyed,
+    replies: { 200: { description: 'The case', schema: resources.deskCaseSchema, etag: true } },
+    problems: ['not-found', 'already-decided', 'revision-mismatch', 'idempotency-key-mismatch'],
+  },
+  noteDeskCase: {
+    summary: 'Leave a note for the agency',
+    body: { schema: noteSchema, mediaTypes: json },
+    ...keyed,
+    replies: { 200: { description: 'The case', schema: resources.deskCaseSchema, etag: true } },
+    problems: ['not-found', 'idempotency-key-mismatch'],
+  },
+  getMe: {
+    summary: 'Who the access token speaks for',
+    replies: { 200: { description: 'The person', schema: resources.meSchema } },
+  },
+  getHealth: {
+    summary: 'Whether the process runs',
+    replies: { 200: { description: 'It does', schema: resources.healthSchema } },
+  },
+  getReadiness: {
+    summary: 'Whether requests can be served',
+    replies: {
+      200: { description: 'They can', schema: resources.healthSchema },
+      503: { description: 'Not now', schema: resources.healthSchema },
+    },
+  },
+  getOpenapi: {
+    summary: 'This document',
+    replies: { 200: { description: 'OpenAPI 3.1', schema: resources.openapiSchema } },
+  },
+};
