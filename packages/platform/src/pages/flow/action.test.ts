@@ -1,0 +1,68 @@
+import type { GroupField, VisiblePage } from '@layan/definition';
+import { expect, it } from 'vitest';
+import { placeAfter, readAction, withRows, type Action } from './action.js';
+
+const label = { id: 'Label' };
+const group: GroupField = {
+  name: 'wali',
+  type: 'group',
+  label,
+  repeat: { min: 1, max: 2 },
+  fields: [{ name: 'nama', type: 'text', label }],
+};
+const fields = [group, { name: 'alamat', type: 'address', label } as const];
+const page: VisiblePage = { page: { id: 'data', title: label, fields }, fields };
+const action = (value: string) => readAction([['_action', value]], page);
+const add: Action = { kind: 'add', group };
+const remove = (index: number): Action => ({ kind: 'remove', group, index });
+const newRowId = () => 'new';
+
+it('goes on when no button is named, as after the enter key', () => {
+  expect(readAction([], page)).toEqual({ kind: 'next' });
+});
+
+it.each([
+  'add:alamat',
+  'add:unknown',
+  'remove:wali',
+  'remove:wali/x',
+  'remove:wali/-1',
+  'region:unknown',
+  'delete',
+  '__proto__:wali',
+])('takes %s, which no button of the page says, as going on', (value) => {
+  expect(action(value)).toEqual({ kind: 'next' });
+});
+
+it('reads what each button says', () => {
+  expect(action('save')).toEqual({ kind: 'save' });
+  expect(action('region:alamat')).toEqual({ kind: 'region', name: 'alamat' });
+  expect(action('add:wali')).toEqual(add);
+  expect(action('remove:wali/1')).toEqual(remove(1));
+});
+
+it('adds a row after the ones that were posted', () => {
+  const posted = { wali: [{ _row: 'a', nama: 'Sari' }] };
+  expect(withRows(posted, {}, add, newRowId)).toEqual({ wali: [{ _row: 'a', nama: 'Sari' }, { _row: 'new' }] });
+});
+
+it('adds no row beyond the most a group takes', () => {
+  const posted = { wali: [{ _row: 'a' }, { _row: 'b' }] };
+  expect(withRows(posted, {}, add, newRowId)).toEqual(posted);
+});
+
+it('removes the named row and keeps the others', () => {
+  const posted = { wali: [{ _row: 'a' }, { _row: 'b' }] };
+  expect(withRows(posted, {}, remove(0), newRowId)).toEqual({ wali: [{ _row: 'b' }] });
+  expect(withRows(posted, {}, remove(7), newRowId)).toEqual(posted);
+});
+
+it('takes the stored rows where the form holds none', () => {
+  expect(withRows({}, { wali: [{ _row: 'a' }] }, remove(0), newRowId)).toEqual({ wali: [] });
+});
+
+it('leads to the first control of a new row, to the group after a removal, to the address that was reloaded', () => {
+  expect(placeAfter({ kind: 'add', group }, { wali: [{ _row: 'a' }, { _row: 'b' }] })).toBe('wali/1/nama');
+  expect(placeAfter({ kind: 'remove', group, index: 0 }, {})).toBe('wali');
+  expect(placeAfter({ kind: 'region', name: 'alamat' }, {})).toBe('alamat');
+});

@@ -1,0 +1,58 @@
+/** What the button that was pressed asks for. */
+import type { Answers, GroupField, Row, VisiblePage } from '@layan/definition';
+import type { FormEntries } from '../../sessions/session.js';
+import { posted } from './posted.js';
+
+export type Action =
+  | { readonly kind: 'next' }
+  | { readonly kind: 'save' }
+  /** Load the choices below the region that was just chosen. `name` is the HTML name of the address. */
+  | { readonly kind: 'region'; readonly name: string }
+  | { readonly kind: 'add'; readonly group: GroupField }
+  | { readonly kind: 'remove'; readonly group: GroupField; readonly index: number };
+
+const next: Action = { kind: 'next' };
+
+/** Reads `_action`. What this page does not offer counts as `next`, which checks the page and harms nothing. */
+export function readAction(entries: FormEntries, page: VisiblePage): Action {
+  const [verb = '', target = ''] = posted(entries, '_action').split(':', 2);
+  const [name = '', row] = target.split('/', 2);
+  const field = page.fields.find((candidate) => candidate.name === name);
+  if (verb === 'save') return { kind: 'save' };
+  if (verb === 'region' && field) return { kind: 'region', name: target };
+  if (field?.type !== 'group') return next;
+  if (verb === 'add' && row === undefined) return { kind: 'add', group: field };
+  if (verb === 'remove' && row !== undefined && /^\d{1,3}$/.test(row))
+    return { kind: 'remove', group: field, index: Number(row) };
+  return next;
+}
+
+/** The patch of a posted page with what its button does to the rows of a group; `answers` are those before. */
+export function withRows(patch: Answers, answers: Answers, action: Action, newRowId: () => string): Answers {
+  if (action.kind !== 'add' && action.kind !== 'remove') return patch;
+  const { name } = action.group;
+  const given = name in patch ? patch[name] : answers[name];
+  const rows = Array.isArray(given) ? (given as readonly Row[]) : [];
+  return {
+    ...patch,
+    [name]: action.kind === 'add' ? added(rows, action.group, newRowId) : rows.toSpliced(action.index, 1),
+  };
+}
+
+const added = (rows: readonly Row[], { repeat }: GroupField, newRowId: () => string): readonly Row[] =>
+  rows.length < repeat.max ? [...rows, { _row: newRowId() }] : rows;
+
+/** Name of the control to go to after the button has done its work; `answers` are those after. */
+export function placeAfter(action: Exclude<Action, { kind: 'next' | 'save' }>, answers: Answers): string {
+  switch (action.kind) {
+    case 'region':
+      return action.name;
+    case 'remove':
+      return action.group.name;
+    case 'add': {
+      const rows = answers[action.group.name];
+      const last = Array.isArray(rows) ? rows.length - 1 : 0;
+      return `${action.group.name}/${last}/${action.group.fields[0]?.name ?? ''}`;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** Warnings can be passed: once the person has seen one, and left alone what it is about, it no longer holds them. */
+import type { Answers, Finding, ServiceDefinition } from '@layan/definition';
+
+/** Names of the answers a finding is about: where it stands, and for a check of the definition all its fields. */
+function concerned({ pointer, check }: Finding, definition: ServiceDefinition): readonly string[] {
+  const own = pointer.split('/')[1] ?? '';
+  const [, page, index] = /^\/pages\/(\d+)\/checks\/(\d+)$/.exec(check ?? '') ?? [];
+  if (page === undefined || index === undefined) return [own];
+  return [own, ...(definition.pages[Number(page)]?.checks?.[Number(index)]?.fields ?? [])];
+}
+
+/** Names of top-level answers that differ. */
+export function changedNames(before: Answers, after: Answers): ReadonlySet<string> {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return new Set([...names].filter((name) => !same(before[name], after[name])));
+}
+
+/** Whether two answers say the same; an absent one is null, and the order of an object's keys means nothing. */
+export function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (one === undefined || one === null || other === undefined || other === null)
+    return (one ?? null) === (other ?? null);
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => same((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));
+}
+
+/**
+ * What still holds the person on the page: every error, and each warning that was not shown before or whose answers
+ * changed since. `acknowledged` is the posted `_ack`: pointers separated by spaces.
+ */
+export function holding(
+  findings: readonly Finding[],
+  {
+    acknowledged,
+    changed,
+    definition,
+  }: { acknowledged: string; changed: ReadonlySet<string>; definition: ServiceDefinition },
+): readonly Finding[] {
+  const seen = new Set(acknowledged.split(' '));
+  const held = (finding: Finding) =>
+    finding.severity === 'error' ||
+    !seen.has(finding.pointer) ||
+    concerned(finding, definition).some((name) => changed.has(name));
+  return findings.some(held) ? findings : [];
+}
