@@ -5,6 +5,9 @@ export interface Example {
   /** English, unique in its file. */
   readonly name: string;
   readonly template: () => TemplateResult;
-  /** The template already is a whole page with its own landmarks and title, so nothing is put around it. */
-  readonly page?: true;
+  /**
+   * Where it belongs on a page; default: in the main part, below a title. `title`: it is the title. `landmark`: beside the main part.
+   * `page`: it is a whole page.
+   */
+  readonly place?: 'title' | 'landmark' | 'page';
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../content.js';
+import { kawung } from '../cover/kawung.js';
 import { heading } from '../heading/heading.template.js';
 
 export interface ConfirmationModel {
@@ -12,6 +13,7 @@ export interface ConfirmationModel {
 
 export const confirmation = ({ title, reference, body }: ConfirmationModel): TemplateResult => html`
   <div class="layan-confirmation">
+    ${kawung}<span class="layan-confirmation-mark" aria-hidden="true"></span>
     ${heading({ text: title, level: 1 })}
     ${
       reference

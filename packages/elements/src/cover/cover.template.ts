@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../content.js';
 import { heading } from '../heading/heading.template.js';
+import { kawung } from './kawung.js';
 
 export interface CoverModel {
   readonly caption?: string;
@@ -14,6 +15,7 @@ export interface CoverModel {
 /** The opening panel of a start page; `page({ cover })` lays it across the whole width. */
 export const cover = ({ caption, title, text, actions }: CoverModel): TemplateResult => html`
   <div class="layan-cover">
+    ${kawung}
     <div class="layan-cover-body layan-wrap">
       ${caption ? html`<p class="layan-cover-caption">${caption}</p>` : nothing} ${heading({ text: title, level: 1 })}
       ${text ? html`<div class="layan-cover-text">${text}</div>` : nothing}

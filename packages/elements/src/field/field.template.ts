@@ -40,24 +40,25 @@ export function describe(model: FieldModel): Described {
   return { describedBy: ids.length ? ids.join(' ') : nothing, invalid: model.error ? 'true' : nothing };
 }
 
-const prefixed = (prefix: string | undefined, text: string) =>
-  prefix ? html`<span class="layan-visually-hidden">${prefix} </span>${text}` : text;
+const message = (id: string, kind: 'error' | 'warning', prefix: string | undefined, text: string) => html`
+  <p class="layan-field-${kind}" id="${id}-${kind}">
+    <span class="layan-field-mark" aria-hidden="true"></span>
+    <span>${prefix ? html`<span class="layan-visually-hidden">${prefix} </span>` : nothing}${text}</span>
+  </p>
+`;
 
 /** Hint, error and warning, between the label and the control. */
-export const fieldMessages = (model: FieldModel): TemplateResult => html`
-  ${model.hint ? html`<div class="layan-field-hint" id="${model.id}-hint">${model.hint}</div>` : nothing}
-  ${
-    model.error
-      ? html`<p class="layan-field-error" id="${model.id}-error">${prefixed(model.errorPrefix, model.error)}</p>`
-      : nothing
-  }
-  ${
-    model.warning
-      ? html`<p class="layan-field-warning" id="${model.id}-warning">
-          ${prefixed(model.warningPrefix, model.warning)}
-        </p>`
-      : nothing
-  }
+export const fieldMessages = ({
+  id,
+  hint,
+  error,
+  errorPrefix,
+  warning,
+  warningPrefix,
+}: FieldModel): TemplateResult => html`
+  ${hint ? html`<div class="layan-field-hint" id="${id}-hint">${hint}</div>` : nothing}
+  ${error ? message(id, 'error', errorPrefix, error) : nothing}
+  ${warning ? message(id, 'warning', warningPrefix, warning) : nothing}
 `;
 
 export const labelText = ({ label, optional }: Pick<FieldModel, 'label' | 'optional'>): TemplateResult =>

@@ -24,23 +24,25 @@ export type SelectFieldModel = FieldModel & SelectModel;
 
 /** The bare control; `selectField` is the whole field. */
 export const select = (model: SelectModel, { describedBy, invalid }: Described): TemplateResult => html`
-  <select
-    class="layan-select"
-    id=${model.id}
-    name=${model.name}
-    data-width=${model.width ?? nothing}
-    autocomplete=${model.autocomplete ?? nothing}
-    aria-describedby=${describedBy}
-    aria-invalid=${invalid}
-    ?required=${model.required ?? false}
-    ?disabled=${model.disabled ?? false}
-  >
-    ${model.placeholder === undefined ? nothing : html`<option value="">${model.placeholder}</option>`}
-    ${model.options.map(
-      (option) =>
-        html`<option value=${option.value} ?selected=${option.value === model.value}>${option.label}</option>`,
-    )}
-  </select>
+  <div class="layan-select-frame">
+    <select
+      class="layan-select"
+      id=${model.id}
+      name=${model.name}
+      data-width=${model.width ?? nothing}
+      autocomplete=${model.autocomplete ?? nothing}
+      aria-describedby=${describedBy}
+      aria-invalid=${invalid}
+      ?required=${model.required ?? false}
+      ?disabled=${model.disabled ?? false}
+    >
+      ${model.placeholder === undefined ? nothing : html`<option value="">${model.placeholder}</option>`}
+      ${model.options.map(
+        (option) =>
+          html`<option value=${option.value} ?selected=${option.value === model.value}>${option.label}</option>`,
+      )}
+    </select>
+  </div>
 `;
 
 export const selectField = (model: SelectFieldModel): TemplateResult =>

@@ -1,0 +1,24 @@
+import type { Example } from '../example.js';
+import { link } from '../link/link.template.js';
+import { note } from '../prose/prose.template.js';
+import { tag } from '../tag/tag.template.js';
+import { cluster, stack } from './layout.template.js';
+
+export const examples: Example[] = [
+  {
+    name: 'Stack',
+    template: () => stack({ body: [note('Satu di bawah yang lain.'), note('Jaraknya sama.'), note('Selalu.')] }),
+  },
+  {
+    name: 'Cluster',
+    template: () =>
+      cluster({
+        gap: 's',
+        body: [
+          tag({ text: 'Draf' }),
+          tag({ text: 'Gratis', tone: 'ok' }),
+          link({ href: '#lain', text: 'Lihat yang lain' }),
+        ],
+      }),
+  },
+];
