@@ -1,13 +1,14 @@
 export type * from './context.js';
 export { deskQueues, plainIds } from './context.js';
 export type * from './models.js';
-export { languages, loadWords } from './words/index.js';
+export { languageNames, languages, loadWords } from './words/index.js';
 export type { Language, Words } from './words/index.js';
 
 export * from './applications/applications.view.js';
 export * from './case-status/case-status.view.js';
 export * from './catalogue/catalogue.view.js';
 export * from './check/check.view.js';
+export type { DecideErrors, DecideModel } from './desk/decide-form.js';
 export * from './desk/desk-case.view.js';
 export * from './desk/desk-list.view.js';
 export * from './error/error.view.js';
@@ -18,3 +19,9 @@ export * from './shell/shell.view.js';
 export * from './sign-in/sign-in.view.js';
 export * from './sign-out/sign-out.view.js';
 export * from './start/start.view.js';
+
+export { acknowledgement, isAcknowledged } from './parts/findings.js';
+export { actionName } from './parts/fields.js';
+export { answerText, type AnswerTextOptions } from './text/answer-text.js';
+export { fieldAt, htmlName, type FieldPlace } from './text/field-at.js';
+export { findingSummary, findingText } from './text/finding-text.js';

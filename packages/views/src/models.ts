@@ -4,6 +4,12 @@
  */
 import type { Answers, Localized, Region, ServiceDefinition } from '@layan/definition';
 
+/** Lowest and highest total in whole rupiah. */
+export interface FeeRange {
+  readonly min: { readonly amount: number };
+  readonly max: { readonly amount: number };
+}
+
 export interface DraftEntry {
   readonly id: string;
   readonly service: { readonly id: string };

@@ -1,6 +1,11 @@
-import { html } from 'lit';
+import { localize } from '@layan/definition';
+import { buttonLink, heading, link, pageTitle, taskList } from '@layan/elements/templates';
+import { html, nothing } from 'lit';
 import type { View, ViewContext } from '../context.js';
 import type { CaseModel, DraftEntry } from '../models.js';
+import { stateTag } from '../parts/case-text.js';
+import { draftItem } from '../parts/draft-items.js';
+import { dateText, instantDate } from '../text/instant-text.js';
 
 export interface ApplicationsModel {
   /** Newest first. */
@@ -10,7 +15,45 @@ export interface ApplicationsModel {
   readonly next: string | null;
 }
 
-export function applicationsView(model: ApplicationsModel, context: ViewContext): View {
-  const title = context.words.applications.title();
-  return { title, body: html`<h1>${title}</h1>` };
+/** Everything the signed-in citizen has begun and sent. */
+export function applicationsView({ drafts, cases, next }: ApplicationsModel, context: ViewContext): View {
+  const { words, urls, locale } = context;
+  const title = words.applications.title();
+  if (drafts.length === 0 && cases.length === 0) {
+    return {
+      title,
+      body: html`${pageTitle({ title, lead: words.applications.empty() })}
+      ${buttonLink({ href: urls.catalogue(), label: words.applications.find() })}`,
+    };
+  }
+  const draftItems = drafts.map((draft) => draftItem(draft, localize(draft.title, locale), context));
+  return {
+    title,
+    body: html`${pageTitle({ title })}
+    ${
+      drafts.length > 0
+        ? html`${heading({ text: words.applications.drafts(), level: 2 })} ${taskList({ items: draftItems })}`
+        : nothing
+    }
+    ${
+      cases.length > 0
+        ? html`${heading({ text: words.applications.cases(), level: 2 })}
+          ${taskList({ items: cases.map((item) => caseItem(item, context)) })}`
+        : nothing
+    }
+    ${next ? html`<p>${link({ href: next, text: words.common.nextPage() })}</p>` : nothing}`,
+  };
+}
+
+function caseItem(item: CaseModel, context: ViewContext) {
+  const { words, urls, locale } = context;
+  const sent = words.applications.submitted({ date: instantDate(item.createdAt, context) });
+  const due = item.due ? words.applications.due({ date: dateText(item.due.date, context) }) : '';
+  const number = words.applications.case({ number: item.number });
+  return {
+    href: urls.case(item.id),
+    title: localize(item.service.title, locale),
+    hint: [number, sent, due].filter(Boolean).join(' · '),
+    status: stateTag(item, context),
+  };
 }

@@ -1,6 +1,20 @@
-import { html } from 'lit';
+import { localize } from '@layan/definition';
+import {
+  backLink,
+  card,
+  details,
+  heading,
+  nextStep,
+  pageTitle,
+  timeline,
+  type Content,
+} from '@layan/elements/templates';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { View, ViewContext } from '../context.js';
 import type { CaseEventModel, CaseModel, SubmittedModel } from '../models.js';
+import { answersSummary } from '../parts/answers-summary.js';
+import { caseTimeline } from '../parts/case-timeline.js';
+import { caseCaption, decisionSummary, dueText, isOverdue, stateTitle } from '../parts/case-text.js';
 
 export interface CaseStatusModel {
   readonly case: CaseModel;
@@ -9,8 +23,57 @@ export interface CaseStatusModel {
   readonly submitted: SubmittedModel;
 }
 
-export function caseStatusView(model: CaseStatusModel, context: ViewContext): View {
-  void context;
-  const title = model.submitted.definition.title.id;
-  return { title, body: html`<h1>${title}</h1>` };
+/** Where a case stands, whose turn it is, by when; what was decided and why. */
+export function caseStatusView({ case: item, events, submitted }: CaseStatusModel, context: ViewContext): View {
+  const { words, urls } = context;
+  const title = stateTitle(item, context);
+  return {
+    title,
+    back: backLink({ href: urls.applications(), text: words.applications.title() }),
+    body: html`${pageTitle({ title, caption: caseCaption(item, context) })} ${turn(item, context)}
+    ${decisionSection(item, context)} ${heading({ text: words.case.timeline(), level: 2 })}
+    ${timeline({ items: caseTimeline(item, events, context) })}
+    ${details({ summary: words.case.answers(), body: answersSummary(submitted, { masked: true }, context) })}`,
+    aside: item.due ? { label: words.case.dueTitle(), body: dueCard(item, item.due, context) } : undefined,
+  };
+}
+
+function turn(item: CaseModel, context: ViewContext): TemplateResult {
+  const { words, locale } = context;
+  const due = item.due ? html`<p>${dueText(item.due, context)}</p>` : nothing;
+  if (item.decision) {
+    const stopped = item.decision.outcome === 'rejected';
+    return nextStep({ turn: stopped ? 'stopped' : 'done', title: words.case.actsNobody() });
+  }
+  if (isOverdue(item.due, context)) {
+    const agency = localize(item.agency.name, locale);
+    return nextStep({
+      turn: 'agency',
+      title: words.case.actsAgency(),
+      body: html`<p>${words.case.overdue({ agency })}</p>`,
+    });
+  }
+  return item.actsNext === 'citizen'
+    ? nextStep({ turn: 'citizen', title: words.case.actsCitizen(), body: due })
+    : nextStep({ turn: 'agency', title: words.case.actsAgency(), body: due });
+}
+
+function decisionSection({ decision }: CaseModel, context: ViewContext): Content {
+  if (!decision) return nothing;
+  return html`${heading({ text: context.words.case.decision(), level: 2 })} ${decisionSummary(decision, context)}`;
+}
+
+function dueCard(
+  { decision }: CaseModel,
+  { date, basis }: NonNullable<CaseModel['due']>,
+  context: ViewContext,
+): Content {
+  const { words } = context;
+  const days = words.common.workingDays({ days: basis.workingDays });
+  const standard = basis.from === 'paid' ? words.case.dueFromPaid({ days }) : words.case.dueFromSubmitted({ days });
+  return card({
+    title: words.case.dueTitle(),
+    body: html`${decision ? nothing : html`<p>${dueText({ date, basis }, context)}</p>`}
+      <p>${standard}</p>`,
+  });
 }

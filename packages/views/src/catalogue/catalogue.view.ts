@@ -1,11 +1,10 @@
 import type { Localized } from '@layan/definition';
+import { localize } from '@layan/definition';
+import { linkCards, pageTitle } from '@layan/elements/templates';
 import { html } from 'lit';
 import type { View, ViewContext } from '../context.js';
-
-export interface FeeRange {
-  readonly min: { readonly amount: number };
-  readonly max: { readonly amount: number };
-}
+import type { FeeRange } from '../models.js';
+import { feeRangeText } from '../text/fee-text.js';
 
 /** What the contract's catalogue says of a service. */
 export interface ServiceEntry {
@@ -14,7 +13,7 @@ export interface ServiceEntry {
   readonly summary: Localized;
   readonly agency: { readonly name: Localized };
   readonly standard: { readonly workingDays: number; readonly from: 'submitted' | 'paid' };
-  /** Lowest and highest total in whole rupiah; null when the amount depends on more than the citizen's choices. */
+  /** Null when the amount depends on more than the citizen's choices. */
   readonly fee: FeeRange | null;
   readonly state: 'open' | 'closed';
 }
@@ -23,7 +22,25 @@ export interface CatalogueModel {
   readonly services: readonly ServiceEntry[];
 }
 
-export function catalogueView(model: CatalogueModel, context: ViewContext): View {
-  const title = context.words.catalogue.title();
-  return { title, body: html`<h1>${title}</h1>` };
+/** The services one can apply for. */
+export function catalogueView({ services }: CatalogueModel, context: ViewContext): View {
+  const { words, locale, urls } = context;
+  const title = words.catalogue.title();
+  const items = services.map((service) => ({
+    href: urls.service(service.id),
+    title: localize(service.title, locale),
+    text: localize(service.summary, locale),
+    meta: [
+      localize(service.agency.name, locale),
+      feeRangeText(service.fee, context),
+      words.common.workingDays({ days: service.standard.workingDays }),
+      ...(service.state === 'closed' ? [words.catalogue.closed()] : []),
+    ],
+  }));
+  return {
+    title,
+    body: html`${pageTitle({ title, lead: words.catalogue.lead() })}${
+      items.length > 0 ? linkCards({ items }) : html`<p>${words.catalogue.empty()}</p>`
+    }`,
+  };
 }

@@ -1,18 +1,15 @@
-import { html } from 'lit';
+import { localize } from '@layan/definition';
+import { backLink, button, heading, notice, pageTitle, summaryList, tag, timeline } from '@layan/elements/templates';
+import { html, nothing } from 'lit';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { CaseEventModel, SubmittedModel } from '../models.js';
+import { answersSummary } from '../parts/answers-summary.js';
+import { caseTimeline } from '../parts/case-timeline.js';
+import { decisionSummary, isOverdue, stateTag } from '../parts/case-text.js';
+import { postForm } from '../parts/post-form.js';
+import { dateText, instantText } from '../text/instant-text.js';
+import { decideForm, decideSummary, type DecideModel } from './decide-form.js';
 import type { DeskEntry } from './desk-list.view.js';
-
-/** What is wrong with a posted decision, by field. */
-export type DecideErrors = Partial<Record<'outcome' | 'reason' | 'message', 'required' | 'too_long'>>;
-
-export interface DecideModel {
-  /** Posts `outcome` (`approved` or `rejected`), `reason` (a code of the definition, counts only when rejected), `message`. */
-  readonly form: PostForm;
-  /** As posted; all empty at first. */
-  readonly values: { readonly outcome: string; readonly reason: string; readonly message: string };
-  readonly errors: DecideErrors;
-}
 
 export interface DeskCaseModel {
   readonly case: DeskEntry;
@@ -23,12 +20,53 @@ export interface DeskCaseModel {
   readonly take: PostForm | null;
   /** Null when there is nothing for this officer to decide. */
   readonly decide: DecideModel | null;
-  /** `changed`: somebody else acted on the case since this page was shown, so the decision was not taken. */
+  /** `changed`: somebody else acted on the case since this page was shown, so nothing was done. */
   readonly notice?: 'changed';
 }
 
+/** A case as an officer works on it: who applies, with which answers, what happened, and the decision. */
 export function deskCaseView(model: DeskCaseModel, context: ViewContext): View {
-  void context;
-  const title = model.case.number;
-  return { title, body: html`<h1>${title}</h1>` };
+  const { case: item, submitted, events, take, decide } = model;
+  const { words, urls } = context;
+  const title = item.label ?? item.number;
+  const hasErrors = decide !== null && Object.keys(decide.errors).length > 0;
+  return {
+    title: hasErrors ? words.common.errorTitle({ title }) : title,
+    back: backLink({ href: urls.desk(), text: words.desk.title() }),
+    body: html`${decide ? decideSummary(decide, context) : nothing}
+    ${
+      model.notice === 'changed'
+        ? notice({ tone: 'warn', title: words.desk.changed(), body: html`<p>${words.desk.changedHelp()}</p>` })
+        : nothing
+    }
+    ${pageTitle({ title, caption: words.applications.case({ number: item.number }) })}
+    ${overview(item, submitted.definition.agency.name, context)}
+    ${take ? postForm(take, { body: button({ label: words.desk.take() }) }) : nothing}
+    ${heading({ text: words.desk.answers(), level: 2 })}
+    ${answersSummary(submitted, { masked: false, level: 3 }, context)}
+    ${heading({ text: words.case.timeline(), level: 2 })} ${timeline({ items: caseTimeline(item, events, context) })}
+    ${
+      item.decision
+        ? html`${heading({ text: words.case.decision(), level: 2 })} ${decisionSummary(item.decision, context)}`
+        : nothing
+    }
+    ${decide ? decideForm(decide, submitted.definition, context) : nothing}`,
+  };
+}
+
+function overview(item: DeskEntry, agency: DeskEntry['agency']['name'], context: ViewContext) {
+  const { words, locale } = context;
+  const due = item.due ? dateText(item.due.date, context) : '';
+  const late = isOverdue(item.due, context) && !item.decision;
+  return summaryList({
+    rows: [
+      { key: words.desk.state(), value: tag(stateTag(item, context)) },
+      { key: words.desk.service(), value: localize(item.service.title, locale) },
+      { key: words.desk.agency(), value: localize(agency, locale) },
+      { key: words.desk.submitted(), value: instantText(item.createdAt, context) },
+      ...(due
+        ? [{ key: words.desk.due(), value: late ? [due, ' ', tag({ text: words.desk.overdue(), tone: 'bad' })] : due }]
+        : []),
+    ],
+  });
 }

@@ -1,7 +1,11 @@
 import type { Localized } from '@layan/definition';
-import { html } from 'lit';
+import { localize } from '@layan/definition';
+import { link, pageTitle, table, tag } from '@layan/elements/templates';
+import { html, nothing } from 'lit';
 import type { DeskQueue, View, ViewContext } from '../context.js';
 import type { CaseModel } from '../models.js';
+import { isOverdue, stateTag } from '../parts/case-text.js';
+import { dateText, instantDate } from '../text/instant-text.js';
 
 export interface DeskEntry extends CaseModel {
   /** What the definition's `draftLabel` says: usually whom it is for. */
@@ -16,7 +20,49 @@ export interface DeskListModel {
   readonly next: string | null;
 }
 
-export function deskListView(model: DeskListModel, context: ViewContext): View {
-  const title = context.words.desk.title();
-  return { title, body: html`<h1>${title}</h1>` };
+/** Cases of an officer's agency: what waits, or what is decided. */
+export function deskListView({ agency, queue, cases, next }: DeskListModel, context: ViewContext): View {
+  const { words, urls, locale } = context;
+  const undecided = queue === 'undecided';
+  const title = undecided ? words.desk.title() : words.desk.titleDecided();
+  const other = undecided
+    ? { href: urls.desk('decided'), text: words.desk.titleDecided() }
+    : { href: urls.desk('undecided'), text: words.desk.title() };
+  return {
+    title,
+    wide: true,
+    body: html`${pageTitle({ title, caption: localize(agency, locale) })}
+      <p>${link(other)}</p>
+      ${
+        cases.length === 0
+          ? html`<p>${words.desk.empty()}</p>`
+          : table({
+              caption: title,
+              captionHidden: true,
+              columns: [
+                { label: words.desk.number(), header: true },
+                { label: words.desk.applicant() },
+                { label: words.desk.service() },
+                { label: words.desk.submitted() },
+                { label: words.desk.due() },
+                { label: words.desk.state() },
+              ],
+              rows: cases.map((item) => deskRow(item, context)),
+            })
+      }
+      ${next ? html`<p>${link({ href: next, text: words.common.nextPage() })}</p>` : nothing}`,
+  };
+}
+
+function deskRow(item: DeskEntry, context: ViewContext) {
+  const { words, urls, locale } = context;
+  const due = item.due ? dateText(item.due.date, context) : '';
+  return [
+    link({ href: urls.deskCase(item.id), text: item.number }),
+    item.label ?? '',
+    localize(item.service.title, locale),
+    instantDate(item.createdAt, context),
+    isOverdue(item.due, context) ? [due, ' ', tag({ text: words.desk.overdue(), tone: 'bad' })] : due,
+    tag(stateTag(item, context)),
+  ];
 }

@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { actions, buttonLink, note, pageTitle, type Content } from '@layan/elements/templates';
+import { html, nothing } from 'lit';
 import type { View, ViewContext } from '../context.js';
 
 export const errorKinds = [
@@ -20,13 +21,58 @@ export interface ErrorModel {
   readonly requestId?: string;
   /** Seconds to wait, where known. */
   readonly retryAfter?: number;
-  /** Where trying again or signing in again leads; the catalogue (the desk, for officers) when absent. */
+  /** Where opening again, trying again or signing in again leads; without it there is only the way to the services. */
   readonly returnTo?: string;
-  /** What was typed is kept and comes back after signing in (`session_expired`). */
+  /** What was typed is kept for a short time and comes back after signing in (`session_expired`). */
   readonly parked?: boolean;
 }
 
+/** A page that says what happened, whether anything is lost, and what to do. */
 export function errorView(model: ErrorModel, context: ViewContext): View {
-  const title = context.words.error.server();
-  return { title, body: html`<h1>${title}</h1>` };
+  const { title, help, again } = messageOf(model, context);
+  const { words, urls } = context;
+  const next: Content =
+    model.returnTo === undefined
+      ? buttonLink({ href: urls.catalogue(), label: words.error.services() })
+      : buttonLink({ href: model.returnTo, label: again });
+  return {
+    title,
+    body: html`${pageTitle({ title, lead: help })} ${actions(next)}
+    ${model.requestId ? note(words.error.requestId({ id: model.requestId })) : nothing}`,
+  };
+}
+
+function messageOf(
+  { kind, retryAfter, parked }: ErrorModel,
+  { words: { error } }: ViewContext,
+): { readonly title: string; readonly help: string; readonly again: string } {
+  const again = error.retry();
+  switch (kind) {
+    case 'not_found':
+      return { title: error.notFound(), help: error.notFoundHelp(), again: error.open() };
+    case 'forbidden':
+      return { title: error.forbidden(), help: error.forbiddenHelp(), again: error.signIn() };
+    case 'session_expired':
+      return {
+        title: error.sessionExpired(),
+        help: parked ? error.sessionExpiredParked() : error.sessionExpiredHelp(),
+        again: error.signIn(),
+      };
+    case 'too_many_requests':
+      return {
+        title: error.tooManyRequests(),
+        help: retryAfter ? error.tooManyRequestsWait({ seconds: retryAfter }) : error.tooManyRequestsHelp(),
+        again,
+      };
+    case 'conflict':
+      return { title: error.conflict(), help: error.conflictHelp(), again: error.open() };
+    case 'bad_request':
+      return { title: error.badRequest(), help: error.badRequestHelp(), again };
+    case 'server':
+      return { title: error.server(), help: error.serverHelp(), again };
+    case 'no_cookies':
+      return { title: error.noCookies(), help: error.noCookiesHelp(), again };
+    case 'maintenance':
+      return { title: error.maintenance(), help: error.maintenanceHelp(), again };
+  }
 }

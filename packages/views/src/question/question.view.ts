@@ -1,16 +1,33 @@
-import type { Answers, Finding, ServiceDefinition } from '@layan/definition';
-import { html } from 'lit';
+import type { Answers, Finding, Identity, RowField, ServiceDefinition, VisiblePage } from '@layan/definition';
+import { isLocked, localize, visiblePages } from '@layan/definition';
+import {
+  actions,
+  backLink,
+  button,
+  errorSummary,
+  heading,
+  notice,
+  prose,
+  saved,
+  steps,
+  type Content,
+} from '@layan/elements/templates';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { DraftModel, RegionsModel } from '../models.js';
+import { feeSoFar } from '../parts/fee-card.js';
+import { actionName, fieldControl, lockedControl, type FieldScope } from '../parts/fields.js';
+import { acknowledgement, fieldMessages, findingItems } from '../parts/findings.js';
+import { postForm } from '../parts/post-form.js';
+import { savedText } from '../text/instant-text.js';
 
-/** Why the page is shown as it is, when that is not plain from the page itself. */
-export const questionNotices = ['restored', 'stale', 'saved'] as const;
 /**
+ * Why the page is shown as it is, when that is not plain from the page itself.
  * - `restored`: typed before the session ended, brought back after sign-in, not yet saved;
  * - `stale`: the draft was changed elsewhere meanwhile, what was just posted is not saved;
  * - `saved`: the person asked to save and may leave.
  */
-export type QuestionNotice = (typeof questionNotices)[number];
+export type QuestionNotice = 'restored' | 'stale' | 'saved';
 
 export interface QuestionModel {
   readonly definition: ServiceDefinition;
@@ -19,16 +36,123 @@ export interface QuestionModel {
   readonly page: string;
   /** As stored, or as posted when the post was refused. */
   readonly answers: Answers;
+  /** Who is signed in: says which answers are locked. */
+  readonly identity: Identity;
   /** What is wrong with the posted answers of this page; empty on a first visit. With warnings alone, posting again passes them. */
   readonly findings: readonly Finding[];
   readonly regions: RegionsModel;
-  /** Hidden: `_csrf`, `_revision`. The view adds `_ack` itself: the pointers of the warnings it shows, separated by spaces. */
+  /** Hidden: `_csrf`, `_revision`. The view adds `_ack` itself (`acknowledgement` of the warnings it shows). */
   readonly form: PostForm;
   readonly notice?: QuestionNotice;
 }
 
+/** One page of questions. Posts the page's fields, and `_action`: `next`, `save`, `region:…`, `add:…`, `remove:…`. */
 export function questionView(model: QuestionModel, context: ViewContext): View {
-  void context;
-  const title = model.definition.title.id;
-  return { title, body: html`<h1>${title}</h1>` };
+  const { definition, answers, draft } = model;
+  const { words, urls } = context;
+  const pages = visiblePages(definition, answers, context);
+  const at = Math.max(
+    0,
+    pages.findIndex(({ page }) => page.id === model.page),
+  );
+  const shown = pages[at]!;
+  const title = localize(shown.page.title, context.locale);
+  const before = pages[at - 1];
+  const owed = feeSoFar(definition, answers, context);
+  return {
+    title: titleWithFindings(title, model.findings, context),
+    back: backLink({
+      href: before ? urls.draftPage(definition.id, draft.id, before.page.id) : urls.service(definition.id),
+      text: words.common.back(),
+    }),
+    body: html`${findingsSummary(model, context)} ${noticeOf(model, context)}
+    ${steps({
+      text: words.question.step({ current: at + 1, total: pages.length + 1 }),
+      current: at + 1,
+      total: pages.length + 1,
+    })}
+    ${pageForm(model, shown, title, context)}`,
+    aside: owed ? { label: words.fee.soFar(), body: owed } : undefined,
+  };
 }
+
+function titleWithFindings(title: string, findings: readonly Finding[], { words }: ViewContext): string {
+  if (findings.some(isError)) return words.common.errorTitle({ title });
+  return findings.length > 0 ? words.common.warningTitle({ title }) : title;
+}
+
+const isError = ({ severity }: Finding) => severity === 'error';
+
+function findingsSummary({ definition, findings }: QuestionModel, context: ViewContext): Content {
+  const { question } = context.words;
+  const errors = findings.filter(isError);
+  const href = (name: string) => `#${context.ids(name)}`;
+  if (errors.length > 0) {
+    return errorSummary({
+      title: question.errors({ count: errors.length }),
+      items: findingItems(errors, definition, href, context),
+    });
+  }
+  if (findings.length === 0) return nothing;
+  const items = findingItems(findings, definition, href, context);
+  return notice({
+    tone: 'warn',
+    title: question.warnings({ count: findings.length }),
+    body: html`<ul>
+        ${items.map((item) => html`<li><a class="layan-link" href=${item.href}>${item.text}</a></li>`)}
+      </ul>
+      <p>${question.warningsHelp()}</p>`,
+  });
+}
+
+function noticeOf({ notice: kind }: QuestionModel, { words: { question } }: ViewContext): Content {
+  switch (kind) {
+    case 'restored':
+      return notice({ tone: 'info', title: question.restored(), body: html`<p>${question.restoredHelp()}</p>` });
+    case 'stale':
+      return notice({ tone: 'warn', title: question.stale(), body: html`<p>${question.staleHelp()}</p>` });
+    case 'saved':
+      return notice({ tone: 'ok', title: question.saved(), body: html`<p>${question.savedHelp()}</p>` });
+    case undefined:
+      return nothing;
+  }
+}
+
+function pageForm(model: QuestionModel, shown: VisiblePage, title: string, context: ViewContext): TemplateResult {
+  const { definition, answers, identity, findings, draft, form } = model;
+  const { words, locale } = context;
+  const scope: FieldScope = {
+    page: shown,
+    regions: model.regions,
+    messages: fieldMessages(findings, definition, context),
+    context,
+  };
+  const locked = (field: VisiblePage['fields'][number]): field is RowField =>
+    field.type !== 'group' && isLocked(definition, field, answers, identity, context);
+  const [only, ...others] = shown.fields;
+  // A page that asks one thing asks it in its title.
+  const merged =
+    only !== undefined &&
+    others.length === 0 &&
+    localize(only.label, locale) === title &&
+    canBeTitle(only) &&
+    !locked(only);
+  const intro = shown.page.intro ? prose(html`<p>${localize(shown.page.intro, locale)}</p>`) : nothing;
+  return html`${merged ? nothing : heading({ text: title, level: 1 })} ${intro}
+  ${postForm(form, {
+    hidden: { _ack: acknowledgement(findings) },
+    defaultButton: { name: actionName, value: 'next' },
+    body: html`${shown.fields.map((field) =>
+      locked(field)
+        ? lockedControl(field, field.name, answers[field.name], scope)
+        : fieldControl(field, field.name, answers[field.name], scope, merged),
+    )}
+    ${actions([
+      button({ label: words.question.continue(), name: actionName, value: 'next' }),
+      button({ label: words.question.save(), kind: 'secondary', name: actionName, value: 'save' }),
+      saved({ text: savedText(draft.savedAt, context), state: draft.savedAt === null ? 'waiting' : 'saved' }),
+    ])}`,
+  })}`;
+}
+
+const canBeTitle = ({ type }: VisiblePage['fields'][number]) => type !== 'group' && type !== 'declaration';

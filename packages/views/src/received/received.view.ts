@@ -1,12 +1,32 @@
-import { html } from 'lit';
+import { buttonLink, confirmation, heading, prose } from '@layan/elements/templates';
+import { html, nothing } from 'lit';
 import type { View, ViewContext } from '../context.js';
 import type { CaseModel } from '../models.js';
+import { dateText } from '../text/instant-text.js';
 
 export interface ReceivedModel {
   readonly case: CaseModel;
 }
 
-export function receivedView(model: ReceivedModel, context: ViewContext): View {
-  const title = context.words.received.title();
-  return { title, body: html`<h1>${title}</h1>` };
+/** What a person sees right after sending: that it arrived, its number, and what comes. */
+export function receivedView({ case: sent }: ReceivedModel, context: ViewContext): View {
+  const { words, urls } = context;
+  const title = words.received.title();
+  return {
+    title,
+    body: html`${confirmation({
+      title,
+      reference: { label: words.received.number(), value: sent.number },
+      body: html`<p>${words.received.keep()}</p>`,
+    })}
+    ${heading({ text: words.received.next(), level: 2 })}
+    ${prose(
+      html`<ul>
+        <li>${words.received.nextReview()}</li>
+        ${sent.due ? html`<li>${words.received.nextDue({ date: dateText(sent.due.date, context) })}</li>` : nothing}
+        <li>${words.received.nextStatus()}</li>
+      </ul>`,
+    )}
+    ${buttonLink({ href: urls.case(sent.id), label: words.received.open() })}`,
+  };
 }

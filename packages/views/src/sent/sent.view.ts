@@ -1,15 +1,30 @@
-import { html } from 'lit';
+import { buttonLink, pageTitle } from '@layan/elements/templates';
+import { html, nothing } from 'lit';
 import type { View, ViewContext } from '../context.js';
 import type { CaseModel, SubmittedModel } from '../models.js';
+import { answersSummary } from '../parts/answers-summary.js';
+import { instantText } from '../text/instant-text.js';
 
-/** The draft was sent before. */
+/** The draft was sent before: nothing is sent twice. */
 export interface SentModel {
   readonly case: CaseModel;
-  /** What was sent, where it is not what this page had shown; null when it is the same. */
+  readonly submittedAt: string;
+  /** What was sent, where it is not what the person had just checked; null when it is the same. */
   readonly other: SubmittedModel | null;
 }
 
-export function sentView(model: SentModel, context: ViewContext): View {
-  const title = context.words.sent.title();
-  return { title, body: html`<h1>${title}</h1>` };
+export function sentView({ case: sent, submittedAt, other }: SentModel, context: ViewContext): View {
+  const { words, urls } = context;
+  const title = words.sent.title();
+  const lead = words.sent.when({ number: sent.number, when: instantText(submittedAt, context) });
+  return {
+    title,
+    body: html`${pageTitle({ title, lead })} ${buttonLink({ href: urls.case(sent.id), label: words.sent.open() })}
+    ${
+      other
+        ? html`<p>${words.sent.other()}</p>
+            ${answersSummary(other, { masked: true }, context)}`
+        : nothing
+    }`,
+  };
 }

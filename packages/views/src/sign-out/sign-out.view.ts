@@ -1,5 +1,7 @@
+import { actions, button, buttonLink, link, pageTitle } from '@layan/elements/templates';
 import { html } from 'lit';
 import type { PostForm, View, ViewContext } from '../context.js';
+import { postForm } from '../parts/post-form.js';
 
 export interface SignOutModel {
   readonly form: PostForm;
@@ -8,17 +10,28 @@ export interface SignOutModel {
 }
 
 export interface SignedOutModel {
-  /** Where signing in again leads. */
-  readonly returnTo: string;
+  /** Address that signs in again. */
+  readonly signIn: string;
 }
 
 /** The provider's page with the one button that ends the session everywhere. */
-export function signOutView(model: SignOutModel, context: ViewContext): View {
-  const title = context.words.signOut.title();
-  return { title, body: html`<h1>${title}</h1>` };
+export function signOutView({ form, button: sent }: SignOutModel, { words }: ViewContext): View {
+  const title = words.signOut.title();
+  return {
+    title,
+    body: html`${pageTitle({ title, lead: words.signOut.help() })}
+    ${postForm(form, { body: button({ label: words.signOut.submit(), ...sent }) })}`,
+  };
 }
 
-export function signedOutView(model: SignedOutModel, context: ViewContext): View {
-  const title = context.words.signOut.doneTitle();
-  return { title, body: html`<h1>${title}</h1>` };
+export function signedOutView({ signIn }: SignedOutModel, { words, urls }: ViewContext): View {
+  const title = words.signOut.doneTitle();
+  return {
+    title,
+    body: html`${pageTitle({ title, lead: words.signOut.doneHelp() })}
+    ${actions([
+      buttonLink({ href: signIn, label: words.signOut.again() }),
+      link({ href: urls.catalogue(), text: words.signOut.services() }),
+    ])}`,
+  };
 }

@@ -1,11 +1,28 @@
-import type { ServiceDefinition } from '@layan/definition';
-import { html } from 'lit';
+import type { ServiceDefinition, Source } from '@layan/definition';
+import { localize } from '@layan/definition';
+import {
+  button,
+  buttonLink,
+  cover,
+  facts,
+  heading,
+  notice,
+  prose,
+  taskList,
+  type Content,
+} from '@layan/elements/templates';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PostForm, View, ViewContext } from '../context.js';
-import type { FeeRange } from '../catalogue/catalogue.view.js';
-import type { DraftEntry } from '../models.js';
+import type { DraftEntry, FeeRange } from '../models.js';
+import { draftHint, draftHref, draftItem } from '../parts/draft-items.js';
+import { postForm } from '../parts/post-form.js';
+import { feeRangeText } from '../text/fee-text.js';
+import { dateText, standardText } from '../text/instant-text.js';
+import { privacyNotice } from './privacy-notice.js';
 
 export interface StartModel {
   readonly definition: ServiceDefinition;
+  /** Null when the amount depends on more than the citizen's choices. */
   readonly fee: FeeRange | null;
   readonly state: 'open' | 'closed';
   readonly signedIn: boolean;
@@ -15,8 +32,107 @@ export interface StartModel {
   readonly drafts: readonly DraftEntry[];
 }
 
+/** What a service is, costs and takes; and the way into it, or back into what was begun. */
 export function startView(model: StartModel, context: ViewContext): View {
-  void context;
-  const title = model.definition.title.id;
-  return { title, body: html`<h1>${title}</h1>` };
+  const { definition, drafts } = model;
+  const { words, locale } = context;
+  const title = localize(definition.title, locale);
+  return {
+    title,
+    cover: cover({
+      caption: localize(definition.agency.name, locale),
+      title,
+      text: html`<p>${localize(definition.summary, locale)}</p>
+        ${definition.minutes ? html`<p>${words.start.duration({ minutes: definition.minutes })}</p>` : nothing}`,
+      actions: coverActions(model, context),
+    }),
+    body: html`${drafts.length > 0 ? draftsSection(model, context) : nothing}
+    ${model.signedIn || model.state === 'closed' ? nothing : html`<p>${words.start.signInHelp()}</p>`}
+    ${facts({ items: factItems(model, context) })} ${prepareSection(definition, context)}
+    ${stepsSection(definition, context)} ${privacyNotice(definition, context)} ${sourcesSection(definition, context)}`,
+  };
 }
+
+function coverActions(model: StartModel, context: ViewContext): Content {
+  const { definition, state, form, drafts } = model;
+  const { words, urls } = context;
+  const [draft, ...others] = drafts;
+  if (draft && others.length === 0) {
+    return buttonLink({ kind: 'start', href: draftHref(draft, context), label: words.start.continue() });
+  }
+  if (draft) return nothing;
+  if (state === 'closed') return html`<p>${words.catalogue.closed()}</p>`;
+  if (form) return postForm(form, { body: button({ kind: 'start', label: words.start.start() }) });
+  return buttonLink({ kind: 'start', href: urls.signIn(urls.service(definition.id)), label: words.start.signIn() });
+}
+
+function draftsSection({ drafts, form, state }: StartModel, context: ViewContext): TemplateResult {
+  const { words, locale } = context;
+  const [draft, ...others] = drafts;
+  const startNew =
+    form && state === 'open'
+      ? postForm(form, { body: button({ kind: 'secondary', label: words.start.startNew() }) })
+      : nothing;
+  if (draft && others.length === 0) {
+    const hint = draftHint(draft, context);
+    return html`${notice({
+      tone: 'info',
+      title: words.start.oneDraft(),
+      body: html`<p>${draft.label ? words.draft.labelled({ title: draft.label, label: hint }) : hint}</p>`,
+    })}
+    ${startNew}`;
+  }
+  return html`${heading({ text: words.start.manyDrafts({ count: drafts.length }), level: 2 })}
+  ${taskList({ items: drafts.map((entry) => draftItem(entry, localize(entry.title, locale), context)) })} ${startNew}`;
+}
+
+function factItems({ definition, fee }: StartModel, context: ViewContext) {
+  const { words, locale } = context;
+  const { process, minutes, issues } = definition;
+  return [
+    { label: words.fee.title(), value: feeRangeText(fee, context) },
+    { label: words.start.factTime(), value: standardText(process.standard, context) },
+    ...(minutes ? [{ label: words.start.factDuration(), value: words.start.factMinutes({ minutes }) }] : []),
+    ...(issues?.length
+      ? [{ label: words.start.factIssues(), value: issues.map(({ label }) => localize(label, locale)).join(', ') }]
+      : []),
+  ];
+}
+
+function prepareSection({ prepare = [] }: ServiceDefinition, { words, locale }: ViewContext): Content {
+  if (prepare.length === 0) return nothing;
+  return html`${heading({ text: words.start.prepare(), level: 2 })}
+  ${prose(
+    html`<ul>
+      ${prepare.map((item) => html`<li>${localize(item, locale)}</li>`)}
+    </ul>`,
+  )}`;
+}
+
+function stepsSection({ process }: ServiceDefinition, { words, locale }: ViewContext): Content {
+  if (process.stages.length === 0) return nothing;
+  return html`${heading({ text: words.start.steps(), level: 2 })}
+  ${prose(
+    html`<ol>
+      ${process.stages.map(({ label, workingDays }) => {
+        const days = workingDays === undefined ? '' : ` (${words.common.workingDays({ days: workingDays })})`;
+        return html`<li>${localize(label, locale)}${days}</li>`;
+      })}
+    </ol>`,
+  )}`;
+}
+
+function sourcesSection({ sources }: ServiceDefinition, context: ViewContext): Content {
+  if (sources.length === 0) return nothing;
+  return html`${heading({ text: context.words.start.sources(), level: 2 })}
+  ${prose(
+    html`<ul>
+      ${sources.map((source) => html`<li>${sourceText(source, context)}</li>`)}
+    </ul>`,
+  )}`;
+}
+
+const sourceText = ({ title, url, checked }: Source, context: ViewContext): Content => [
+  url ? html`<a class="layan-link" href=${url}>${title}</a>` : title,
+  checked ? ` (${context.words.start.sourceChecked({ date: dateText(checked, context) })})` : '',
+];

@@ -6,6 +6,9 @@ export type { Words };
 export const languages = ['id', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Each language by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
+
 const load: Record<Language, () => Promise<{ words: Words }>> = {
   id: () => import('./generated/id.js'),
   en: () => import('./generated/en.js'),

@@ -1,0 +1,74 @@
+/** Answers to read: on the check page, in a case, on the desk. */
+import type { Answers, Field, GroupField, RowField, VisiblePage } from '@layan/definition';
+import { localize, visiblePages } from '@layan/definition';
+import { heading, summaryList, type SummaryRow } from '@layan/elements/templates';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewContext } from '../context.js';
+import type { SubmittedModel } from '../models.js';
+import { answerText } from '../text/answer-text.js';
+
+export interface AnswersSummaryOptions {
+  /** Hides the middle of identity numbers. */
+  readonly masked: boolean;
+  /** Address at which an answer is changed, null where it cannot be; without it the answers are only read. */
+  readonly changeHref?: (page: string, field: Field, name: string) => string | null;
+  /** Level of the pages' titles; default 2. */
+  readonly level?: 2 | 3;
+}
+
+/** The answers to the questions that are asked, page by page. */
+export function answersSummary(
+  { definition, answers, regions }: SubmittedModel,
+  { masked, changeHref, level = 2 }: AnswersSummaryOptions,
+  context: ViewContext,
+): readonly TemplateResult[] {
+  const { words, locale } = context;
+
+  const summaryRow = (page: string, key: string, field: Field, name: string, value: string): SummaryRow => {
+    const href = changeHref?.(page, field, name);
+    return {
+      key,
+      value: value || words.common.notAnswered(),
+      change: href ? { href, text: words.common.change(), hiddenText: key } : undefined,
+    };
+  };
+
+  const rowOf = (page: string, field: RowField, name: string, scope: Answers, prefix = ''): SummaryRow => {
+    const label = localize(field.label, locale);
+    const value = answerText(field, scope[field.name], context, { names: regions.names, masked });
+    const row = summaryRow(page, label, field, name, value);
+    return prefix && row.change ? { ...row, change: { ...row.change, hiddenText: `${prefix}: ${label}` } } : row;
+  };
+
+  const groupOf = (page: string, group: GroupField, asked: readonly (readonly RowField[])[]) => {
+    const label = localize(group.label, locale);
+    if (asked.length === 0) return summaryList({ rows: [summaryRow(page, label, group, group.name, '')] });
+    const given = rowsOf(answers, group);
+    return asked.map((fields, at) => {
+      const title = words.common.rowTitle({ label, number: at + 1 });
+      const rows = fields.map((field) =>
+        rowOf(page, field, `${group.name}/${at}/${field.name}`, given[at] ?? {}, title),
+      );
+      return html`${heading({ text: title, level: level === 2 ? 3 : 4, size: 's' })}${summaryList({ rows })}`;
+    });
+  };
+
+  const pageOf = ({ page, fields, rows }: VisiblePage) => {
+    const single = fields.filter((field) => field.type !== 'group');
+    const groups = fields.filter((field) => field.type === 'group');
+    return html`${heading({ text: localize(page.title, locale), level, size: 'm' })}${
+      single.length > 0
+        ? summaryList({ rows: single.map((field) => rowOf(page.id, field, field.name, answers)) })
+        : nothing
+    }${groups.map((group) => groupOf(page.id, group, rows?.[group.name] ?? []))}`;
+  };
+
+  return visiblePages(definition, answers, context)
+    .filter(({ fields }) => fields.length > 0)
+    .map(pageOf);
+}
+
+const rowsOf = (answers: Answers, { name }: GroupField): readonly Answers[] => {
+  const rows = answers[name];
+  return Array.isArray(rows) ? (rows as readonly Answers[]) : [];
+};

@@ -1,0 +1,261 @@
+/** From a field of a definition to its control. */
+import type {
+  AddressField,
+  Answer,
+  Answers,
+  Field,
+  GroupField,
+  RowField,
+  TextField,
+  VisiblePage,
+} from '@layan/definition';
+import { formValues, localize } from '@layan/definition';
+import {
+  addressField,
+  checkboxesField,
+  checkboxField,
+  dateField,
+  declarationField,
+  groupField,
+  lockedField,
+  moneyField,
+  numberField,
+  radiosField,
+  textareaField,
+  textField,
+  type AddressText,
+  type FieldModel,
+  type TextInputModel,
+} from '@layan/elements/templates';
+import { html, type TemplateResult } from 'lit';
+import type { ViewContext } from '../context.js';
+import type { RegionsModel } from '../models.js';
+import { answerText } from '../text/answer-text.js';
+
+/** What is said at one control. */
+export interface Messages {
+  readonly error?: string;
+  readonly warning?: string;
+}
+
+export interface FieldScope {
+  readonly page: VisiblePage;
+  readonly regions: RegionsModel;
+  /** By HTML name. */
+  readonly messages: ReadonlyMap<string, Messages>;
+  readonly context: ViewContext;
+}
+
+/** Name of the submit buttons that a server tells apart by their value. */
+export const actionName = '_action';
+
+/** A field that is asked. `name` is its HTML name; `heading` makes its label the page's title. */
+export function fieldControl(
+  field: Field,
+  name: string,
+  answer: Answer | undefined,
+  scope: FieldScope,
+  heading = false,
+): TemplateResult {
+  if (field.type === 'group') return groupControl(field, name, answer, scope);
+  return rowControl(field, name, answer ?? null, scope, heading);
+}
+
+/** A field whose answer comes from the identity and cannot be changed here. */
+export function lockedControl(
+  field: RowField,
+  name: string,
+  answer: Answer | undefined,
+  scope: FieldScope,
+): TemplateResult {
+  const { context, regions } = scope;
+  return lockedField({
+    id: context.ids(name),
+    label: localize(field.label, context.locale),
+    value: answerText(field, answer, context, { names: regions.names, masked: true }),
+    note: context.words.question.locked(),
+  });
+}
+
+function fieldModel(field: Field, name: string, scope: FieldScope, example = ''): FieldModel {
+  const { words, locale, ids } = scope.context;
+  const hint = field.hint ? localize(field.hint, locale) : example;
+  return {
+    id: ids(name),
+    label: localize(field.label, locale),
+    hint: hint || undefined,
+    optional: field.required === false ? words.common.optional() : undefined,
+    errorPrefix: words.question.errorPrefix(),
+    warningPrefix: words.question.warningPrefix(),
+    ...scope.messages.get(name),
+  };
+}
+
+function rowControl(
+  field: RowField,
+  name: string,
+  answer: Answer,
+  scope: FieldScope,
+  heading: boolean,
+): TemplateResult {
+  const { context } = scope;
+  const { locale, words } = context;
+  const model = (example?: string) => ({ ...fieldModel(field, name, scope, example), name, heading });
+  switch (field.type) {
+    case 'text':
+      return textField({ ...model(), ...textInput(field, context), value: formValues(field, answer, context) });
+    case 'longText': {
+      const limit = field.maxLength === undefined ? '' : words.question.maxLength({ max: field.maxLength });
+      return textareaField({ ...model(limit), value: formValues(field, answer, context) });
+    }
+    case 'number':
+      return numberField({
+        ...model(),
+        value: formValues(field, answer, context),
+        unit: field.unit && localize(field.unit, locale),
+        decimals: Boolean(field.decimals),
+      });
+    case 'money':
+      return moneyField({
+        ...model(words.question.moneyExample()),
+        currency: 'Rp',
+        value: formValues(field, answer, context),
+      });
+    case 'date':
+      return dateField({
+        ...model(words.question.dateExample()),
+        value: formValues(field, answer, context),
+        partLabels: {
+          day: words.question.dateDay(),
+          month: words.question.dateMonth(),
+          year: words.question.dateYear(),
+        },
+        autocomplete: field.autocomplete,
+      });
+    case 'boolean': {
+      const chosen = formValues(field, answer, context);
+      return radiosField({
+        ...model(),
+        inline: true,
+        options: [
+          { value: 'true', label: words.common.yes(), checked: chosen === 'true' },
+          { value: 'false', label: words.common.no(), checked: chosen === 'false' },
+        ],
+      });
+    }
+    case 'choice': {
+      const chosen = formValues(field, answer, context);
+      return radiosField({ ...model(), options: options(field.options, (value) => value === chosen, locale) });
+    }
+    case 'choices': {
+      const chosen = formValues(field, answer, context);
+      return checkboxesField({
+        ...model(),
+        options: options(field.options, (value) => chosen.includes(value), locale),
+      });
+    }
+    case 'address':
+      return addressControl(field, name, answer, scope);
+    case 'declaration': {
+      const { hint, ...rest } = model();
+      const checked = formValues(field, answer, context) === 'true';
+      return hint
+        ? declarationField({ ...rest, checked, statement: html`<p>${hint}</p>` })
+        : checkboxField({ ...rest, checked });
+    }
+  }
+}
+
+const options = (
+  offered: Extract<RowField, { type: 'choice' }>['options'],
+  isChosen: (value: string) => boolean,
+  locale: string,
+) =>
+  offered.map(({ value, label, hint }) => ({
+    value,
+    label: localize(label, locale),
+    hint: hint && localize(hint, locale),
+    checked: isChosen(value),
+  }));
+
+const widths = [2, 4, 6, 8, 12, 16, 20, 30] as const;
+
+/** What the format of a text says about its control. */
+function textInput(field: TextField, { pack }: ViewContext): Partial<TextInputModel> {
+  const format = field.format === undefined ? undefined : pack.formats[field.format];
+  const autocomplete = field.autocomplete ?? format?.autocomplete;
+  if (!format) return { autocomplete };
+  return {
+    autocomplete: autocomplete ?? 'off',
+    inputMode: format.inputMode === 'text' ? undefined : format.inputMode,
+    width: widths.find((width) => width >= format.width),
+    spellcheck: false,
+  };
+}
+
+function addressControl(field: AddressField, name: string, answer: Answer, scope: FieldScope): TemplateResult {
+  const { context, regions, messages } = scope;
+  const { question, common } = context.words;
+  const values = formValues(field, answer, context);
+  const offered = regions.options?.[name];
+  const choices = (list: readonly { readonly code: string; readonly name: string }[] = []) =>
+    list.map((region) => ({ value: region.code, label: region.name }));
+  const text = (part: 'street' | 'rt' | 'rw' | 'postalCode' | 'manual', rest?: Partial<AddressText>): AddressText => ({
+    label: question[part](),
+    value: values[part],
+    error: messages.get(`${name}.${part}`)?.error,
+    ...rest,
+  });
+  return addressField({
+    ...fieldModel(field, name, scope),
+    name,
+    pickLabel: question.choosePlease(),
+    levels: [
+      { part: 'province', label: question.province(), options: choices(offered?.provinces), value: values.province },
+      { part: 'regency', label: question.regency(), options: choices(offered?.regencies), value: values.regency },
+      { part: 'district', label: question.district(), options: choices(offered?.districts), value: values.district },
+      { part: 'village', label: question.village(), options: choices(offered?.villages), value: values.village },
+    ],
+    showNext: { label: question.reload(), name: actionName, value: `region:${name}` },
+    street: text('street'),
+    rt: text('rt', { optional: common.optional() }),
+    rw: text('rw', { optional: common.optional() }),
+    postalCode: text('postalCode', { optional: common.optional() }),
+    manual: field.manual
+      ? { ...text('manual', { hint: question.manualHelp() }), summary: question.manualSummary() }
+      : undefined,
+  });
+}
+
+function groupControl(field: GroupField, name: string, answer: Answer | undefined, scope: FieldScope): TemplateResult {
+  const { words, locale } = scope.context;
+  const label = localize(field.label, locale);
+  const { min, max } = field.repeat;
+  const given = Array.isArray(answer) ? (answer as readonly Answers[]) : [];
+  // The engine counts rows that must be there before anything is typed into them.
+  const asked = scope.page.rows?.[field.name] ?? [];
+  const rows = asked.map((fields, at) => {
+    const row = given[at] ?? {};
+    const path = `${name}/${at}`;
+    const id = typeof row['_row'] === 'string' ? row['_row'] : '';
+    const number = at + 1;
+    return {
+      key: id || path,
+      title: words.common.rowTitle({ label, number }),
+      hidden: [[`${path}/_row`, id]] as const,
+      body: fields.map((inner) => rowControl(inner, `${path}/${inner.name}`, row[inner.name] ?? null, scope, false)),
+      remove:
+        asked.length > min
+          ? { label: words.question.removeRow(), name: actionName, value: `remove:${path}` }
+          : undefined,
+    };
+  });
+  return groupField({
+    ...fieldModel(field, name, scope),
+    rows,
+    add:
+      asked.length < max
+        ? { label: words.question.addRow({ label }), name: actionName, value: `add:${name}` }
+        : undefined,
+  });
+}

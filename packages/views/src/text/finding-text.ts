@@ -1,0 +1,143 @@
+import type { Field, Finding, Localized, ServiceDefinition } from '@layan/definition';
+import { localize } from '@layan/definition';
+import type { ViewContext } from '../context.js';
+import { fieldAt, type FieldPlace } from './field-at.js';
+import { dateText } from './instant-text.js';
+
+/** What a finding says to a citizen: what happened and what to do. */
+export function findingText(finding: Finding, definition: ServiceDefinition, context: ViewContext): string {
+  const place = fieldAt(definition, finding.pointer);
+  const label = place ? labelOf(place, context) : finding.pointer;
+  if (finding.code === 'check') {
+    const message = checkMessage(definition, finding.check ?? '');
+    return message ? localize(message, context.locale) : context.words.finding.wrong({ label });
+  }
+  if (finding.code.startsWith('format.')) return formatText(finding, label, context);
+  return engineText(finding, place?.part === undefined ? place?.field : undefined, label, context);
+}
+
+/** The same for a list away from the field: says which row is meant. */
+export function findingSummary(finding: Finding, definition: ServiceDefinition, context: ViewContext): string {
+  const text = findingText(finding, definition, context);
+  const place = fieldAt(definition, finding.pointer);
+  if (!place?.group || place.row === undefined) return text;
+  const label = localize(place.group.label, context.locale);
+  const row = context.words.common.rowTitle({ label, number: place.row + 1 });
+  return context.words.common.rowText({ row, text });
+}
+
+function labelOf({ field, part }: FieldPlace, { words, locale }: ViewContext): string {
+  switch (part) {
+    case 'street':
+    case 'rt':
+    case 'rw':
+    case 'postalCode':
+      return words.question[part]();
+    default:
+      return localize(field.label, locale);
+  }
+}
+
+function checkMessage(definition: ServiceDefinition, pointer: string): Localized | undefined {
+  const [, page, check] = /^\/pages\/(\d+)\/checks\/(\d+)$/.exec(pointer) ?? [];
+  return definition.pages[Number(page)]?.checks?.[Number(check)]?.message;
+}
+
+function formatText(finding: Finding, label: string, { pack, locale, words }: ViewContext): string {
+  const code = finding.code.slice('format.'.length);
+  const say = (pack.words[locale] ?? pack.words.id)[code];
+  return say ? say({ ...finding.params, label }) : words.finding.wrong({ label });
+}
+
+function engineText(finding: Finding, field: Field | undefined, label: string, context: ViewContext): string {
+  const words = context.words.finding;
+  const limit = (name: 'min' | 'max') => limitText(finding.params?.[name], field, context);
+  const [min, max] = [limit('min'), limit('max')];
+  switch (finding.code) {
+    case 'required':
+      return requiredText(field, label, context);
+    case 'unreadable':
+      return unreadableText(field, label, context);
+    case 'too_short':
+      return words.tooShort({ label, min });
+    case 'too_long':
+      return words.tooLong({ label, max });
+    case 'not_offered':
+      return words.notOffered({ label });
+    case 'too_small':
+      return words.tooSmall({ label, min });
+    case 'too_large':
+      return words.tooLarge({ label, max });
+    case 'too_early':
+      return finding.params?.['min'] === context.today ? words.inPast({ label }) : words.tooEarly({ label, min });
+    case 'too_late':
+      return finding.params?.['max'] === context.today ? words.inFuture({ label }) : words.tooLate({ label, max });
+    case 'too_few':
+      return field?.type === 'group' ? words.tooFewRows({ label, min }) : words.tooFewChoices({ label, min });
+    case 'too_many':
+      return field?.type === 'group' ? words.tooManyRows({ label, max }) : words.tooManyChoices({ label, max });
+    case 'decimals': {
+      const decimals = finding.params?.['decimals'] ?? 0;
+      return decimals === 0 ? words.wholeNumber({ label }) : words.decimals({ label, decimals });
+    }
+    case 'address_place':
+      return words.addressPlace({ label });
+    default:
+      return words.wrong({ label });
+  }
+}
+
+/** A limit in the field's own notation. */
+function limitText(
+  limit: string | number | undefined,
+  field: Field | undefined,
+  context: ViewContext,
+): string | number {
+  if (limit === undefined) return '';
+  const { pack, locale } = context;
+  switch (field?.type) {
+    case 'date':
+      return dateText(String(limit), context);
+    case 'money':
+      return pack.money.format(Number(limit), locale);
+    case 'number':
+      return pack.number.format(String(limit), locale);
+    default:
+      return limit;
+  }
+}
+
+function requiredText(field: Field | undefined, label: string, { words: { finding } }: ViewContext): string {
+  switch (field?.type) {
+    case 'choice':
+    case 'boolean':
+      return finding.requiredChoice({ label });
+    case 'choices':
+      return finding.requiredChoices({ label });
+    case 'date':
+      return finding.requiredDate({ label });
+    case 'address':
+      return finding.requiredAddress({ label });
+    case 'group':
+      return finding.requiredGroup({ label });
+    case 'declaration':
+      return finding.requiredDeclaration({ label });
+    default:
+      return finding.required({ label });
+  }
+}
+
+function unreadableText(field: Field | undefined, label: string, { words: { finding } }: ViewContext): string {
+  switch (field?.type) {
+    case 'date':
+      return finding.unreadableDate({ label });
+    case 'number':
+      return finding.unreadableNumber({ label });
+    case 'money':
+      return finding.unreadableMoney({ label });
+    case 'address':
+      return finding.unreadableAddress({ label });
+    default:
+      return finding.unreadable({ label });
+  }
+}
