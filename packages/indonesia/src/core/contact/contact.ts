@@ -1,4 +1,5 @@
 import { compact, tidy } from '../text/compact.js';
+import { mask } from '../text/mask.js';
 import { simpleFormat } from '../text/simple-format.js';
 
 export const postalCode = simpleFormat({
@@ -27,5 +28,8 @@ export const email = simpleFormat({
   width: 40,
   maxLength: 254,
   autocomplete: 'email',
-  mask: (value) => value.replace(/^(.).*(?=@)/, '$1***'),
+  mask(value) {
+    const at = value.lastIndexOf('@');
+    return at < 1 ? mask(value, 0, 0) : `${value.slice(0, 1)}***${value.slice(at)}`;
+  },
 });

@@ -10,7 +10,7 @@ export const weekdays = {
 };
 
 /** Older and shorter spellings that are no beginning of a name above. */
-const others: Readonly<Record<string, number>> = { agt: 8, ags: 8, nop: 11, nopember: 11, peb: 2, pebruari: 2 };
+const others = new Map(Object.entries({ agt: 8, ags: 8, nop: 11, nopember: 11, peb: 2, pebruari: 2 }));
 
 /** 1 to 12 from a number or from a name, at least three letters of it, in Indonesian or English; NaN for anything else. */
 export function monthNumber(typed: string): number {
@@ -18,5 +18,5 @@ export function monthNumber(typed: string): number {
   if (/^[0-9]{1,2}$/.test(text)) return Number(text);
   if (text.length < 3) return NaN;
   const index = [...months.id, ...months.en].findIndex((name) => name.toLowerCase().startsWith(text));
-  return others[text] ?? (index < 0 ? NaN : (index % 12) + 1);
+  return others.get(text) ?? (index < 0 ? NaN : (index % 12) + 1);
 }

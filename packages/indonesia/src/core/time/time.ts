@@ -2,16 +2,16 @@ import { formatDate } from '../date/date.js';
 import { provinceCodes } from '../nik/places.js';
 
 /** Indonesia has three zones, without summer time (Keppres 41/1987). */
-const zones: Readonly<Record<string, readonly [name: string, hours: number]>> = {
-  'Asia/Jakarta': ['WIB', 7],
-  'Asia/Pontianak': ['WIB', 7],
-  'Asia/Makassar': ['WITA', 8],
-  'Asia/Jayapura': ['WIT', 9],
-};
+const zones = new Map<string, readonly [name: string, hours: number]>([
+  ['Asia/Jakarta', ['WIB', 7]],
+  ['Asia/Pontianak', ['WIB', 7]],
+  ['Asia/Makassar', ['WITA', 8]],
+  ['Asia/Jayapura', ['WIT', 9]],
+]);
 
 /** The clock of a zone as an ISO text, and its name. Throws a RangeError for another zone, or for what is no instant. */
 function local(instant: string, zone: string): { readonly iso: string; readonly name: string } {
-  const [name, hours] = zones[zone] ?? [];
+  const [name, hours] = zones.get(zone) ?? [];
   if (name === undefined || hours === undefined) throw new RangeError(`Not a zone of Indonesia: ${zone}`);
   return { iso: new Date(Date.parse(instant) + hours * 3_600_000).toISOString(), name };
 }
