@@ -43,4 +43,4 @@ export { formatNumber, parseNumber } from './core/number/number.js';
 export { formatCompact, formatPercent } from './core/number/rounded.js';
 export { formatDateTime, formatTime, localDate, zoneOfProvince } from './core/time/time.js';
 export { checkNpwp, npwpKinds } from './documents/npwp/check-npwp.js';
-export type { NpwpError, NpwpKind, NpwpReport } from './documents/npwp/check-npwp.js';
+export type { NpwpError, NpwpKind, NpwpParts, NpwpReport } from './documents/npwp/check-npwp.js';

@@ -1,13 +1,13 @@
 import type { Format } from '@layan/definition';
 import { compact } from '../../core/text/compact.js';
 import { mask } from '../../core/text/mask.js';
-import { checkNpwp } from './check-npwp.js';
+import { checkNpwp, readNpwp } from './check-npwp.js';
 
 /** Nomor Pokok Wajib Pajak: kept with 16 digits, a NITKU with 22. */
 export const npwp: Format = {
   parse(typed) {
-    const { npwp16, branch = '' } = checkNpwp(typed, { today: '' });
-    return npwp16 === undefined ? null : npwp16 + branch;
+    const parts = readNpwp(typed);
+    return parts && parts.npwp16 + (parts.branch ?? '');
   },
   check(value, context) {
     const [error] = checkNpwp(value, context).errors;
@@ -17,7 +17,7 @@ export const npwp: Format = {
       { code: `npwp.${error}`, severity, ...(error === 'length' && { params: { count: compact(value).length } }) },
     ];
   },
-  display: (value) => checkNpwp(value, { today: '' }).display ?? value,
+  display: (value) => readNpwp(value)?.display ?? value,
   mask: (value) => mask(value, 4, 4),
   inputMode: 'numeric',
   maxLength: 35,
