@@ -78,10 +78,14 @@ export interface DraftStore {
   /** Open or submitted. @throws ProblemError `not-found` */
   get(id: string): Promise<Draft>;
   /**
-   * Merges a JSON Merge Patch into the answers. Names, kinds and size are checked; rules are not.
+   * Merges a JSON Merge Patch into the answers. Names, kinds and size are checked; rules are not. With `identity`, what the change
+   * makes prefilled is filled in, except where the patch itself says something. A patch that changes nothing keeps the revision.
    * @throws ProblemError `not-found`; `already-submitted`; `revision-mismatch` with the draft as `current`; `invalid-request`; `too-large`.
    */
-  patch(id: string, change: { readonly revision: number; readonly patch: AnswersPatch }): Promise<Draft>;
+  patch(
+    id: string,
+    change: { readonly revision: number; readonly patch: AnswersPatch; readonly identity?: Identity },
+  ): Promise<Draft>;
   /** Removes an open draft for good. @throws ProblemError `not-found`, `already-submitted` */
   remove(id: string): Promise<void>;
 }

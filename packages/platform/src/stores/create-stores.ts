@@ -1,0 +1,67 @@
+import type { Pack, RegionCodes, ServiceDefinition } from '@layan/definition';
+import { systemClock, type Clock } from '../clock.js';
+import type { Database } from '../database/index.js';
+import { noFailPoint, type ReachFailPoint } from '../faults/fail-points.js';
+import { Catalogue } from '../services/catalogue.js';
+import { citizenStore } from './citizen-store.js';
+import { randomIds, type Ids } from './ids.js';
+import { officerStore } from './officer-store.js';
+import { outboxStore } from './outbox.js';
+import type { Parts } from './parts.js';
+import { publicStore } from './public-store.js';
+import type { Stores } from './stores.js';
+
+/** The part of a region list that checks of answers need; `openRegions()` gives one. */
+export interface RegionList {
+  readonly version: string;
+  codes(): RegionCodes;
+}
+
+export interface StoresOptions {
+  readonly pack: Pack;
+  /** Published on the way, where they are not yet. */
+  readonly definitions: readonly ServiceDefinition[];
+  /** Without it answers are checked by the pack alone, which knows no current list of regencies and districts. */
+  readonly regions?: RegionList;
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  /** IANA zone of an agency whose definition says `agency`; default `Asia/Jakarta` for all. */
+  readonly zone?: (agency: string) => string;
+  readonly reachFailPoint?: ReachFailPoint;
+}
+
+/**
+ * The stores on an open database.
+ * @throws PublishError when a definition is not sound, or differs from the one that was published under its version.
+ */
+export async function createStores(database: Database, options: StoresOptions): Promise<Stores> {
+  const { pack, regions, definitions, clock = systemClock, zone = () => 'Asia/Jakarta' } = options;
+  const catalogue = new Catalogue(database, clock);
+  const zoneOf = ({ process, agency }: ServiceDefinition) =>
+    process.clock.zone === 'agency' ? zone(agency.id) : process.clock.zone;
+  const codes = regions?.codes();
+  const parts: Parts = {
+    database,
+    clock,
+    ids: options.ids ?? randomIds,
+    catalogue,
+    pack,
+    regionsVersion: regions?.version ?? pack.regions.version,
+    zoneOf,
+    context: (definition, locale = 'id') => ({
+      today: pack.time.date(clock.now().toISOString(), zoneOf(definition)),
+      locale,
+      pack,
+      ...(codes ? { regions: codes } : {}),
+    }),
+    reachFailPoint: options.reachFailPoint ?? noFailPoint,
+  };
+  await catalogue.publish(definitions, pack);
+  return {
+    citizen: (person) => citizenStore(parts, person),
+    officer: (officer) => officerStore(parts, officer),
+    system: () => outboxStore(parts),
+    nobody: () => publicStore(parts),
+    context: parts.context,
+  };
+}
