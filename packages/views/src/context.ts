@@ -28,6 +28,8 @@ export interface Urls {
   check(service: string, draft: string): string;
   /** The citizen's drafts and cases. */
   applications(): string;
+  /** Asks before a draft is deleted. */
+  removeDraft(draft: string): string;
   /** Status of one of the citizen's cases. */
   case(id: string): string;
   /** Sign-in that ends at `returnTo`, an address on this site. */

@@ -14,6 +14,7 @@ export * from './desk/desk-list.view.js';
 export * from './error/error.view.js';
 export * from './question/question.view.js';
 export * from './received/received.view.js';
+export * from './remove-draft/remove-draft.view.js';
 export * from './sent/sent.view.js';
 export * from './shell/shell.view.js';
 export * from './sign-in/sign-in.view.js';

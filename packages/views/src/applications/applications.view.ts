@@ -1,5 +1,5 @@
 import { localize } from '@layan/definition';
-import { buttonLink, heading, link, pageTitle, taskList } from '@layan/elements/templates';
+import { buttonLink, heading, link, notice, pageTitle, taskList, type Content } from '@layan/elements/templates';
 import { html, nothing } from 'lit';
 import type { View, ViewContext } from '../context.js';
 import type { CaseModel, DraftEntry } from '../models.js';
@@ -13,23 +13,30 @@ export interface ApplicationsModel {
   readonly cases: readonly CaseModel[];
   /** Address of the next page of cases; null on the last. */
   readonly next: string | null;
+  /** What was just done with a draft. */
+  readonly notice?: 'saved' | 'removed';
 }
 
 /** Everything the signed-in citizen has begun and sent. */
-export function applicationsView({ drafts, cases, next }: ApplicationsModel, context: ViewContext): View {
+export function applicationsView(model: ApplicationsModel, context: ViewContext): View {
+  const { drafts, cases, next } = model;
   const { words, urls, locale } = context;
   const title = words.applications.title();
   if (drafts.length === 0 && cases.length === 0) {
     return {
       title,
-      body: html`${pageTitle({ title, lead: words.applications.empty() })}
+      body: html`${noticeOf(model, context)} ${pageTitle({ title, lead: words.applications.empty() })}
       ${buttonLink({ href: urls.catalogue(), label: words.applications.find() })}`,
     };
   }
-  const draftItems = drafts.map((draft) => draftItem(draft, localize(draft.title, locale), context));
+  const draftItems = drafts.map((draft) => {
+    const item = draftItem(draft, localize(draft.title, locale), context);
+    const href = urls.removeDraft(draft.id);
+    return { ...item, action: { href, text: words.applications.remove(), hiddenText: item.title } };
+  });
   return {
     title,
-    body: html`${pageTitle({ title })}
+    body: html`${noticeOf(model, context)} ${pageTitle({ title })}
     ${
       drafts.length > 0
         ? html`${heading({ text: words.applications.drafts(), level: 2 })} ${taskList({ items: draftItems })}`
@@ -43,6 +50,17 @@ export function applicationsView({ drafts, cases, next }: ApplicationsModel, con
     }
     ${next ? html`<p>${link({ href: next, text: words.common.nextPage() })}</p>` : nothing}`,
   };
+}
+
+function noticeOf({ notice: kind }: ApplicationsModel, { words: { applications } }: ViewContext): Content {
+  switch (kind) {
+    case 'saved':
+      return notice({ tone: 'ok', title: applications.saved(), body: html`<p>${applications.savedHelp()}</p>` });
+    case 'removed':
+      return notice({ tone: 'ok', title: applications.removed() });
+    case undefined:
+      return nothing;
+  }
 }
 
 function caseItem(item: CaseModel, context: ViewContext) {

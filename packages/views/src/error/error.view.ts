@@ -51,7 +51,7 @@ function messageOf(
     case 'not_found':
       return { title: error.notFound(), help: error.notFoundHelp(), again: error.open() };
     case 'forbidden':
-      return { title: error.forbidden(), help: error.forbiddenHelp(), again: error.signIn() };
+      return { title: error.forbidden(), help: error.forbiddenHelp(), again: error.open() };
     case 'session_expired':
       return {
         title: error.sessionExpired(),

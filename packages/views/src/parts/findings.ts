@@ -38,8 +38,8 @@ export function fieldMessages(
 }
 
 /**
- * Value of `_ack`: names the warnings that were shown, so that posting the same page again passes them and no others.
- * A server lets a page pass when every warning it finds is named: `isAcknowledged`.
+ * Value of `_ack`: names the warnings that are shown, so that posting the same page again passes them and no others
+ * (`isAcknowledged`).
  */
 export const acknowledgement = (findings: readonly Finding[]): string =>
   findings

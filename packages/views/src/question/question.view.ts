@@ -24,10 +24,9 @@ import { savedText } from '../text/instant-text.js';
 /**
  * Why the page is shown as it is, when that is not plain from the page itself.
  * - `restored`: typed before the session ended, brought back after sign-in, not yet saved;
- * - `stale`: the draft was changed elsewhere meanwhile, what was just posted is not saved;
- * - `saved`: the person asked to save and may leave.
+ * - `stale`: the draft was changed elsewhere meanwhile, what was just posted is not saved.
  */
-export type QuestionNotice = 'restored' | 'stale' | 'saved';
+export type QuestionNotice = 'restored' | 'stale';
 
 export interface QuestionModel {
   readonly definition: ServiceDefinition;
@@ -41,7 +40,7 @@ export interface QuestionModel {
   /** What is wrong with the posted answers of this page; empty on a first visit. With warnings alone, posting again passes them. */
   readonly findings: readonly Finding[];
   readonly regions: RegionsModel;
-  /** Hidden: `_csrf`, `_revision`. The view adds `_ack` itself (`acknowledgement` of the warnings it shows). */
+  /** Hidden: `_csrf`, `_revision`. The view adds `_ack` (`acknowledgement` of the findings it shows). */
   readonly form: PostForm;
   readonly notice?: QuestionNotice;
 }
@@ -111,8 +110,6 @@ function noticeOf({ notice: kind }: QuestionModel, { words: { question } }: View
       return notice({ tone: 'info', title: question.restored(), body: html`<p>${question.restoredHelp()}</p>` });
     case 'stale':
       return notice({ tone: 'warn', title: question.stale(), body: html`<p>${question.staleHelp()}</p>` });
-    case 'saved':
-      return notice({ tone: 'ok', title: question.saved(), body: html`<p>${question.savedHelp()}</p>` });
     case undefined:
       return nothing;
   }

@@ -5,6 +5,7 @@ import { postForm } from '../parts/post-form.js';
 
 /** A person of the sandbox whose credentials may be shown. */
 export interface SandboxPerson {
+  /** NIK of a citizen, user name of an officer. */
   readonly nik: string;
   readonly name: string;
   readonly password: string;
@@ -21,7 +22,7 @@ export interface SignInModel {
   /** Name of the site that asked. */
   readonly client: string;
   readonly kind: 'citizen' | 'officer';
-  /** As posted; the password never comes back. */
+  /** As posted: NIK of a citizen, user name of an officer. The password never comes back. */
   readonly nik: string;
   readonly errors: readonly SignInError[];
   /** Address that gives the sign-in up; null when there is none. */
@@ -37,20 +38,33 @@ export function signInView(model: SignInModel, context: ViewContext): View {
   return {
     title: model.errors.length > 0 ? words.common.errorTitle({ title }) : title,
     body: html`${errors(model, context)} ${pageTitle({ title, lead: words.signIn.for({ client: model.client }) })}
-    ${credentials(model, context)} ${model.people ? peopleHint(model.people, context) : nothing}`,
+    ${credentials(model, context)} ${model.people ? peopleHint(model.people, model, context) : nothing}`,
   };
 }
 
-function errors({ errors: codes }: SignInModel, { words, ids }: ViewContext): TemplateResult | typeof nothing {
-  if (codes.length === 0) return nothing;
-  const items = codes.map((code) => {
+/** What names a citizen and an officer to the provider. */
+const nameWords = ({ kind }: SignInModel, { words: { signIn } }: ViewContext) =>
+  kind === 'officer'
+    ? {
+        label: signIn.userName(),
+        hint: signIn.userNameHelp(),
+        required: signIn.userNameRequired(),
+        wrong: signIn.userNameWrong(),
+      }
+    : { label: signIn.nik(), hint: signIn.nikHelp(), required: signIn.nikRequired(), wrong: signIn.wrong() };
+
+function errors(model: SignInModel, context: ViewContext): TemplateResult | typeof nothing {
+  if (model.errors.length === 0) return nothing;
+  const { words, ids } = context;
+  const name = nameWords(model, context);
+  const items = model.errors.map((code) => {
     switch (code) {
       case 'nik_required':
-        return { text: words.signIn.nikRequired(), href: `#${ids('nik')}` };
+        return { text: name.required, href: `#${ids('nik')}` };
       case 'password_required':
         return { text: words.signIn.passwordRequired(), href: `#${ids('password')}` };
       case 'wrong':
-        return { text: words.signIn.wrong(), href: `#${ids('nik')}` };
+        return { text: name.wrong, href: `#${ids('nik')}` };
       case 'locked':
         return { text: words.signIn.locked() };
     }
@@ -58,18 +72,21 @@ function errors({ errors: codes }: SignInModel, { words, ids }: ViewContext): Te
   return errorSummary({ title: words.question.errors({ count: items.length }), items });
 }
 
-function credentials({ form, nik, errors: codes, cancel }: SignInModel, { words, ids }: ViewContext): TemplateResult {
+function credentials(model: SignInModel, context: ViewContext): TemplateResult {
+  const { form, kind, nik, errors: codes, cancel } = model;
+  const { words, ids } = context;
+  const name = nameWords(model, context);
   const errorPrefix = words.question.errorPrefix();
   return postForm(form, {
     body: html`${textField({
       id: ids('nik'),
       name: 'nik',
-      label: words.signIn.nik(),
-      hint: words.signIn.nikHelp(),
-      error: codes.includes('nik_required') ? words.signIn.nikRequired() : undefined,
+      label: name.label,
+      hint: name.hint,
+      error: codes.includes('nik_required') ? name.required : undefined,
       errorPrefix,
       value: nik,
-      inputMode: 'numeric',
+      inputMode: kind === 'officer' ? undefined : 'numeric',
       autocomplete: 'username',
       spellcheck: false,
       width: 20,
@@ -91,15 +108,16 @@ function credentials({ form, nik, errors: codes, cancel }: SignInModel, { words,
   });
 }
 
-const peopleHint = (people: readonly SandboxPerson[], { words }: ViewContext): TemplateResult =>
-  details({
+const peopleHint = (people: readonly SandboxPerson[], model: SignInModel, context: ViewContext): TemplateResult => {
+  const { words } = context;
+  return details({
     summary: words.signIn.people(),
     open: true,
     body: table({
       caption: words.signIn.peopleHelp(),
       columns: [
         { label: words.signIn.personName(), header: true },
-        { label: words.signIn.nik() },
+        { label: nameWords(model, context).label },
         { label: words.signIn.password() },
       ],
       rows: people.map(({ name, note, nik, password }) => [
@@ -109,3 +127,4 @@ const peopleHint = (people: readonly SandboxPerson[], { words }: ViewContext): T
       ]),
     }),
   });
+};
