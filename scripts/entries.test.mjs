@@ -9,11 +9,18 @@ const run = promisify(execFile);
 
 /** Every subpath that a public package lists and that is a module. */
 const entries = readdirSync(join(root, 'packages')).flatMap((folder) => {
-  const { name, private: isPrivate, exports } = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'));
+  const {
+    name,
+    private: isPrivate,
+    exports,
+  } = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'));
   if (isPrivate) return [];
   return Object.entries(exports)
     .filter(([, target]) => typeof target === 'object')
-    .map(([subpath, target]) => ({ name: name + subpath.slice(1), file: join(root, 'packages', folder, target.default) }));
+    .map(([subpath, target]) => ({
+      name: name + subpath.slice(1),
+      file: join(root, 'packages', folder, target.default),
+    }));
 });
 
 /** Imports a module and says what it left behind: new globals, output, or something that keeps the process alive (a time-out). */
@@ -29,7 +36,9 @@ const knownOfLit = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVer
 describe('importing a public entry in Node', () => {
   it.each(entries)('$name does nothing and throws nothing', async ({ file }) => {
     expect(existsSync(file), `${file} is built`).toBe(true);
-    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', probe, file], { timeout: 20_000 });
+    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', probe, file], {
+      timeout: 20_000,
+    });
     expect(stderr).toBe('');
     expect(JSON.parse(stdout).filter((name) => !knownOfLit.includes(name))).toEqual([]);
   });

@@ -20,14 +20,19 @@ const fail = (line) => {
 
 /** Deletes what the platform kept, but never test results; another database is not ours to empty. */
 function reset() {
-  if (env.DATABASE_URL) fail('Not reset: DATABASE_URL names a database that `npm start` does not own. Unset it, or empty that database yourself.');
+  if (env.DATABASE_URL)
+    fail(
+      'Not reset: DATABASE_URL names a database that `npm start` does not own. Unset it, or empty that database yourself.',
+    );
   if (!existsSync(stateFolder)) return;
-  for (const name of readdirSync(stateFolder)) if (name !== 'test') rmSync(join(stateFolder, name), { recursive: true, force: true });
+  for (const name of readdirSync(stateFolder))
+    if (name !== 'test') rmSync(join(stateFolder, name), { recursive: true, force: true });
 }
 
 function port(name, fallback) {
   const value = Number(env[name] ?? fallback);
-  if (!Number.isInteger(value) || value < 0 || value > 65535) fail(`${name} must be a port number from 0 to 65535, not "${env[name]}".`);
+  if (!Number.isInteger(value) || value < 0 || value > 65535)
+    fail(`${name} must be a port number from 0 to 65535, not "${env[name]}".`);
   return value;
 }
 
@@ -35,7 +40,11 @@ function port(name, fallback) {
 function requireFree(number, variable) {
   return new Promise((resolve) => {
     const probe = createServer()
-      .once('error', (error) => fail(`Port ${number} is ${error.code === 'EADDRINUSE' ? 'taken' : `not to be had (${error.code})`}. Choose another with ${variable}=PORT npm start.`))
+      .once('error', (error) =>
+        fail(
+          `Port ${number} is ${error.code === 'EADDRINUSE' ? 'taken' : `not to be had (${error.code})`}. Choose another with ${variable}=PORT npm start.`,
+        ),
+      )
       .listen(number, '127.0.0.1', () => probe.close(resolve));
   });
 }
@@ -63,7 +72,7 @@ function startPlatform(main, platformPort, https) {
     env: {
       ...env,
       LAYAN_PORT: String(platformPort),
-      LAYAN_DATA: join(stateFolder, 'data'),
+      LAYAN_FOLDER: join(stateFolder, 'data'),
       LAYAN_SANDBOX: '1',
       ...(https ? { LAYAN_TLS_KEY: https.key, LAYAN_TLS_CERT: https.cert } : {}),
     },
@@ -82,14 +91,22 @@ function startPlatform(main, platformPort, https) {
 
 const table = (rows) => {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join('   ')}`.trimEnd()).join('\n');
+  return rows
+    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join('   ')}`.trimEnd())
+    .join('\n');
 };
 
 function welcome({ url, sandbox }) {
-  console.log(`\nLayan is ready.\n\n  Services          ${url}/layanan\n  Lost identity card ${url}/layanan/ktp-el-hilang\n  Officer's desk    ${url}/meja\n  API               ${url}/openapi.json`);
+  console.log(
+    `\nLayan is ready.\n\n  Services          ${url}/layanan\n  Lost identity card ${url}/layanan/ktp-el-hilang\n  Officer's desk    ${url}/meja\n  API               ${url}/openapi.json`,
+  );
   if (sandbox) {
-    console.log(`\nSandbox citizens (NIK to sign in; password "${sandbox.password}")\n${table(sandbox.citizens.map(({ nik, name, note }) => [nik, name, note]))}`);
-    console.log(`\nSandbox officers (name to sign in at the desk; the same password)\n${table(sandbox.officers.map(({ username, name, agency }) => [username, name, agency]))}`);
+    console.log(
+      `\nSandbox citizens (NIK to sign in; password "${sandbox.password}")\n${table(sandbox.citizens.map(({ nik, name, note }) => [nik, name, note]))}`,
+    );
+    console.log(
+      `\nSandbox officers (name to sign in at the desk; the same password)\n${table(sandbox.officers.map(({ username, name, agency }) => [username, name, agency]))}`,
+    );
   }
   console.log('\nCtrl-C stops it. What was entered stays in .layan/ until `npm start -- --reset`.');
 }

@@ -23,7 +23,13 @@ export async function localCertificate(folder) {
     notBeforeDate: now,
     notAfterDate: new Date(now.getTime() + days * 86_400_000),
     extensions: [
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }, { type: 7, ip: '127.0.0.1' }] },
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 2, value: 'localhost' },
+          { type: 7, ip: '127.0.0.1' },
+        ],
+      },
     ],
   });
   mkdirSync(folder, { recursive: true, mode: 0o700 });

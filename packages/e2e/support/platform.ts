@@ -55,11 +55,19 @@ export class TestPlatform {
   /** Starts it, on the port it had before if it ran already, so that addresses and cookies stay good. */
   async start(extra: Record<string, string> = {}) {
     const port = this.url ? new URL(this.url).port : '0';
-    const env: NodeJS.ProcessEnv = { ...process.env, LAYAN_PORT: port, LAYAN_DATA: this.folder, LAYAN_SANDBOX: '1', ...this.settings, ...extra };
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      LAYAN_PORT: port,
+      LAYAN_FOLDER: this.folder,
+      LAYAN_SANDBOX: '1',
+      ...this.settings,
+      ...extra,
+    };
     delete env.DATABASE_URL;
     if (this.database) env.DATABASE_URL = this.database.url;
     const child = fork(main, [], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-    for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
+    for (const stream of [child.stdout!, child.stderr!])
+      stream.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
     this.#process = child;
     this.signal = null;
     child.once('exit', (_code, signal) => (this.signal = signal));
