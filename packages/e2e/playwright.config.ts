@@ -1,5 +1,4 @@
 import { defineConfig } from '@playwright/test';
-// @ts-expect-error a plain script of the project, without types
 import { browserArgs, browserPath } from '../../scripts/browser.mjs';
 import type { Options } from './support/test.js';
 
