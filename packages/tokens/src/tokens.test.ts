@@ -23,7 +23,7 @@ describe.each(modes)('colours of the %s mode', (mode) => {
   it('names every role in a pair, except what is for the eye alone', () => {
     const paired = new Set(pairs.flatMap(({ front, back }) => [front, back]));
     const alone = (Object.keys(color) as ColorRole[]).filter((role) => !paired.has(role));
-    expect(alone).toEqual(['line', 'cover-motif', 'attention-line', 'flag-red', 'flag-white']);
+    expect(alone).toEqual(['line', 'attention-line', 'flag-red', 'flag-white']);
   });
 
   it('shows one of the two tones of the focus ring on any ground', () => {

@@ -10,7 +10,7 @@ export interface PageModel {
   readonly header?: Content;
   /** `cover(…)`: holds the title then, and opens the main part. */
   readonly cover?: Content;
-  /** Back link; stands above the main part. */
+  /** `backLink(…)`; stands above the title. */
   readonly back?: Content;
   readonly main: Content;
   /** Beside the main part, or below it on a narrow page. */
@@ -25,7 +25,6 @@ export interface PageModel {
 export const page = (model: PageModel): TemplateResult => html`
   <a class="layan-skip-link" href="#main">${model.skip}</a>
   ${model.banner ?? nothing} ${model.header ?? nothing}
-  ${model.back ? html`<div class="layan-page-back layan-wrap">${model.back}</div>` : nothing}
   <main class="layan-main" id="main" tabindex="-1">
     ${model.cover ?? nothing}
     <div
@@ -33,7 +32,9 @@ export const page = (model: PageModel): TemplateResult => html`
       data-width=${model.width ?? 'reading'}
       data-aside=${model.aside ? 'true' : nothing}
     >
-      <div class="layan-page-main">${model.main}</div>
+      <div class="layan-page-main">
+        ${model.back ? html`<div class="layan-page-back">${model.back}</div>` : nothing} ${model.main}
+      </div>
       ${
         model.aside
           ? html`<div class="layan-page-aside" role="region" aria-label=${model.aside.label}>${model.aside.body}</div>`

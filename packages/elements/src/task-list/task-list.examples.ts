@@ -18,6 +18,20 @@ export const examples: Example[] = [
       }),
   },
   {
+    name: 'Drafts that can be deleted',
+    template: () =>
+      taskList({
+        items: [
+          {
+            href: '#1',
+            title: 'Penggantian paspor: Sari Wulandari',
+            hint: 'Dimulai 21 November 2026',
+            action: { href: '#2', text: 'Hapus', hiddenText: 'Penggantian paspor: Sari Wulandari' },
+          },
+        ],
+      }),
+  },
+  {
     name: 'One that cannot be opened yet',
     template: () =>
       taskList({

@@ -1,0 +1,77 @@
+import type { Example } from './example.js';
+import { examples as address } from './address/address.examples.js';
+import { examples as bill } from './bill/bill.examples.js';
+import { examples as button } from './button/button.examples.js';
+import { examples as card } from './card/card.examples.js';
+import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
+import { examples as confirmation } from './confirmation/confirmation.examples.js';
+import { examples as cover } from './cover/cover.examples.js';
+import { examples as dateParts } from './date-parts/date-parts.examples.js';
+import { examples as details } from './details/details.examples.js';
+import { examples as errorSummary } from './error-summary/error-summary.examples.js';
+import { examples as facts } from './facts/facts.examples.js';
+import { examples as field } from './field/field.examples.js';
+import { examples as footer } from './footer/footer.examples.js';
+import { examples as form } from './form/form.examples.js';
+import { examples as group } from './group/group.examples.js';
+import { examples as header } from './header/header.examples.js';
+import { examples as heading } from './heading/heading.examples.js';
+import { examples as layout } from './layout/layout.examples.js';
+import { examples as link } from './link/link.examples.js';
+import { examples as locked } from './locked/locked.examples.js';
+import { examples as nextStep } from './next-step/next-step.examples.js';
+import { examples as notice } from './notice/notice.examples.js';
+import { examples as officialBanner } from './official-banner/official-banner.examples.js';
+import { examples as page } from './page/page.examples.js';
+import { examples as prose } from './prose/prose.examples.js';
+import { examples as radios } from './radios/radios.examples.js';
+import { examples as saved } from './saved/saved.examples.js';
+import { examples as select } from './select/select.examples.js';
+import { examples as steps } from './steps/steps.examples.js';
+import { examples as summaryList } from './summary-list/summary-list.examples.js';
+import { examples as table } from './table/table.examples.js';
+import { examples as tag } from './tag/tag.examples.js';
+import { examples as taskList } from './task-list/task-list.examples.js';
+import { examples as textInput } from './text-input/text-input.examples.js';
+import { examples as textarea } from './textarea/textarea.examples.js';
+import { examples as timeline } from './timeline/timeline.examples.js';
+
+/** Every control's examples by the name of its folder; a test holds the list complete. */
+export const allExamples: Readonly<Record<string, readonly Example[]>> = {
+  address,
+  bill,
+  button,
+  card,
+  checkboxes,
+  confirmation,
+  cover,
+  'date-parts': dateParts,
+  details,
+  'error-summary': errorSummary,
+  facts,
+  field,
+  footer,
+  form,
+  group,
+  header,
+  heading,
+  layout,
+  link,
+  locked,
+  'next-step': nextStep,
+  notice,
+  'official-banner': officialBanner,
+  page,
+  prose,
+  radios,
+  saved,
+  select,
+  steps,
+  'summary-list': summaryList,
+  table,
+  tag,
+  'task-list': taskList,
+  'text-input': textInput,
+  textarea,
+  timeline,
+};

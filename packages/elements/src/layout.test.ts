@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allExamples } from './all.examples.js';
+import { openBrowser, openLivePage, type LivePage } from './testing/live-page.js';
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const css = read('../../tokens/dist/theme.css') + read('../dist/layan.css');
+const pages = Object.entries(allExamples).flatMap(([folder, examples]) =>
+  examples.map(({ name }, index) => ({ folder, name, index })),
+);
+
+let browser: Browser;
+let live: LivePage;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  live = await openLivePage(browser, { css, viewport: { width: 320, height: 640 } });
+});
+
+afterAll(() => browser?.close());
+
+/** Elements that reach past either side of the window, unless they are hidden on purpose. */
+const outside = () =>
+  live.page.evaluate(() =>
+    [...document.querySelectorAll('body *:not(svg *, .layan-visually-hidden, .layan-table-head *)')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > innerWidth + 1);
+      })
+      .map((element) => `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`),
+  );
+
+const settings = [
+  { setting: 'as it is', attributes: {} },
+  { setting: 'from right to left', attributes: { dir: 'rtl' } },
+] as const;
+
+describe.each(settings)('at 320 px, $setting', ({ attributes }) => {
+  it.each(pages)('$folder: $name stays inside the window', async ({ folder, index }) => {
+    await live.page.evaluate(
+      (given) => {
+        document.documentElement.removeAttribute('dir');
+        for (const [name, value] of Object.entries(given)) document.documentElement.setAttribute(name, value);
+      },
+      attributes as Record<string, string>,
+    );
+    await live.showPage(folder, index);
+    expect(await outside()).toEqual([]);
+  });
+});
+
+describe('text at 200 %', () => {
+  it('makes every length follow, and still fits at 640 px', async () => {
+    const large = await openLivePage(browser, { css, viewport: { width: 640, height: 640 } });
+    const size = () =>
+      large.page.evaluate(() => getComputedStyle(document.querySelector('.layan-actions .layan-button')!).minHeight);
+    const index = allExamples['page']!.findIndex(({ name }) => name === 'Question');
+    await large.showPage('page', index);
+    expect(await size()).toBe('52px');
+    await large.page.addStyleTag({ content: ':root { --layan-text-scale: 2 }' });
+    expect(await size()).toBe('104px');
+    expect(await large.page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+    await large.page.close();
+  });
+});
+
+describe('a hostile root', () => {
+  it('leaves lengths alone when the page sets its own --layan-rem', async () => {
+    const page = await openLivePage(browser, { css: `${css} html { font-size: 62.5% } :root { --layan-rem: 16px }` });
+    await page.showExamples('button');
+    const height = () => page.page.evaluate(() => getComputedStyle(document.querySelector('.layan-button')!).minHeight);
+    expect(await height()).toBe('52px');
+    await page.page.close();
+  });
+});
+
+describe('forced colours', () => {
+  it('keep chosen and not chosen apart, and every control framed', async () => {
+    const forced = await openLivePage(browser, { css, forcedColors: 'active' });
+    await forced.showExamples('radios');
+    const found = await forced.page.evaluate(() => {
+      const style = (element: Element | null) => getComputedStyle(element!);
+      return {
+        appearance: style(document.querySelector('.layan-choice-input')).appearance,
+        chosen: style(document.querySelector('.layan-choice:has(:checked)')).borderTopColor,
+        other: style(document.querySelector('.layan-choice:not(:has(:checked))')).borderTopColor,
+      };
+    });
+    expect(found.appearance).toBe('auto');
+    expect(found.chosen).not.toBe(found.other);
+    await forced.showExamples('button');
+    const edges = await forced.page.evaluate(() =>
+      [...document.querySelectorAll('.layan-button')].map((button) => getComputedStyle(button).borderTopStyle),
+    );
+    expect(new Set(edges)).toEqual(new Set(['solid']));
+    await forced.page.close();
+  });
+});
