@@ -222,6 +222,16 @@ export const en: Catalogue = {
     submitted: 'Sent on {date}',
     due: 'finished by {date} at the latest',
     case: 'Application {number}',
+    remove: 'Delete',
+    saved: 'Your draft is saved',
+    savedHelp: 'Continue at any time from the list below.',
+    removed: 'The draft is deleted',
+  },
+  removeDraft: {
+    title: 'Delete this draft?',
+    help: 'Everything you entered in it is lost and cannot be brought back.',
+    submit: 'Delete draft',
+    keep: 'Cancel',
   },
   case: {
     caption: 'Application {number} · {service}',

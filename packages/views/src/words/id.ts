@@ -220,6 +220,16 @@ export const id = {
     submitted: 'Dikirim {date}',
     due: 'selesai paling lambat {date}',
     case: 'Permohonan {number}',
+    remove: 'Hapus',
+    saved: 'Draf Anda sudah disimpan',
+    savedHelp: 'Lanjutkan kapan saja dari daftar di bawah.',
+    removed: 'Draf sudah dihapus',
+  },
+  removeDraft: {
+    title: 'Hapus draf ini?',
+    help: 'Semua isian di dalamnya hilang dan tidak dapat dikembalikan.',
+    submit: 'Hapus draf',
+    keep: 'Batal',
   },
   case: {
     caption: 'Permohonan {number} · {service}',
