@@ -26,13 +26,12 @@ class GuardedDialect extends PGliteDialect {
 }
 
 /** PGlite: one connection, in this process; with a folder, one process a folder. */
-export async function openEmbedded({ folder, log }: DatabaseOptions): Promise<Database> {
+export async function openEmbedded({ folder, image, log }: DatabaseOptions): Promise<Database> {
   const { PGlite } = await import('@electric-sql/pglite');
   const parsers = { [int8]: Number };
   if (folder === undefined) {
-    return new Database('pglite', new GuardedDialect({ pglite: await PGlite.create({ parsers }) }), {
-      ...(log ? { log } : {}),
-    });
+    const pglite = await PGlite.create({ parsers, ...(image ? { loadDataDir: image } : {}) });
+    return new Database('pglite', new GuardedDialect({ pglite }), { ...(log ? { log } : {}) });
   }
   mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(folder);

@@ -5,4 +5,5 @@ export { UnsafeServerError } from './server.js';
 export { FolderInUseError } from './folder-lock.js';
 export { assertOutsideWrite, WriteGuardError } from './guard.js';
 export { tables } from './tables.js';
+export { isUnavailable } from './unavailable.js';
 export type { Schema } from './schema.js';

@@ -5,6 +5,8 @@ export interface DatabaseOptions {
   readonly url?: string | undefined;
   /** Where the embedded database keeps its files; without it they are in memory and end with the process. */
   readonly folder?: string | undefined;
+  /** A dumped data folder with which an embedded database in memory begins, much faster than with none; for tests. */
+  readonly image?: Blob | undefined;
   readonly pool?: PoolOptions | undefined;
   /** Told of every query; for tests and debugging, since it sees parameters. */
   readonly log?: ((event: LogEvent) => void) | undefined;

@@ -8,4 +8,9 @@ export const tables = {
   case_events: 'cases',
   outbox: 'stores/outbox',
   audit: 'stores/audit',
+  accounts: 'identity/accounts',
+  oidc_records: 'identity/adapter',
+  web_sessions: 'sessions/store',
+  parked_posts: 'sessions/parked',
+  attempts: 'sessions/counters',
 } as const satisfies Record<string, string>;

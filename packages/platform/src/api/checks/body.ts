@@ -1,0 +1,28 @@
+import { operations } from '@layan/contract/schemas';
+import { ProblemError } from '../../problem/problem-error.js';
+import type { Check } from '../call.js';
+import { placesOf } from './places.js';
+
+/** The media type without its parameters. */
+const mediaType = (header: string | undefined): string => (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+
+/** Takes the body the route has, in a media type it has; none where it has none. */
+export const checkBody: Check = (call, route) => {
+  const { body } = operations[route];
+  const { body: given, headers } = call.request;
+  if (body === undefined) {
+    if (given !== undefined && given !== null)
+      throw new ProblemError('malformed-request', { detail: 'It takes no body.' });
+    return;
+  }
+  if (!body.mediaTypes.includes(mediaType(headers['content-type']))) {
+    const accepted = body.mediaTypes.join(', ');
+    throw new ProblemError('media-type', {
+      detail: `It takes ${accepted}.`,
+      headers: { [call.request.method === 'PATCH' ? 'accept-patch' : 'accept-post']: accepted },
+    });
+  }
+  const { data, error } = body.schema.safeParse(given);
+  if (error) throw new ProblemError('invalid-request', { errors: placesOf(error, given) });
+  call.body = data;
+};
