@@ -20,8 +20,6 @@ export const paths = {
   /** The citizen's drafts and cases, saying that the draft was saved, or deleted. */
   saved: () => '/permohonan?tersimpan=1',
   removed: () => '/permohonan?dihapus=1',
-  /** Asks before a draft is deleted, and posts there. */
-  removeDraft: (draft: string) => `/permohonan/draf/${segment(draft)}/hapus`,
   /** Confirmation right after sending. */
   received: (id: string) => `/permohonan/${segment(id)}/diterima`,
   /** Says that the draft had been sent before; with `answers` also what was sent. */
@@ -46,6 +44,7 @@ export function plainUrls(current: string): Urls {
     draftPage: (service, draft, page) => `${draftFolder(service, draft)}/${segment(page)}`,
     check: (service, draft) => `${draftFolder(service, draft)}/periksa`,
     applications: () => '/permohonan',
+    removeDraft: (draft) => `/permohonan/draf/${segment(draft)}/hapus`,
     case: (id) => `/permohonan/${segment(id)}`,
     signIn: (returnTo) => withQuery('/masuk', 'kembali', returnTo),
     desk: (queue) => (queue === 'decided' ? '/meja?antrean=selesai' : '/meja'),

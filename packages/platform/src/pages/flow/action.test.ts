@@ -61,8 +61,19 @@ it('takes the stored rows where the form holds none', () => {
   expect(withRows({}, { wali: [{ _row: 'a' }] }, remove(0), newRowId)).toEqual({ wali: [] });
 });
 
-it('leads to the first control of a new row, to the group after a removal, to the address that was reloaded', () => {
+it('leads to the first control of a new row, and to the group after a removal', () => {
   expect(placeAfter({ kind: 'add', group }, { wali: [{ _row: 'a' }, { _row: 'b' }] })).toBe('wali/1/nama');
   expect(placeAfter({ kind: 'remove', group, index: 0 }, {})).toBe('wali');
-  expect(placeAfter({ kind: 'region', name: 'alamat' }, {})).toBe('alamat');
+});
+
+it.each([
+  [null, ''],
+  [{ typed: { province: '31' } }, '-regency'],
+  [{ typed: { province: '31', regency: '31.71', district: '31.71.01' } }, '-village'],
+  [{ code: '31.71.01.1001', street: '', rt: '', rw: '', postalCode: '', manual: null }, '-street'],
+])('leads to the part of the address that %j leaves open, in a row too', (answer, part) => {
+  const region = (name: string) =>
+    placeAfter({ kind: 'region', name }, { alamat: answer, wali: [{ _row: 'a', alamat: answer }] });
+  expect(region('alamat')).toBe(`alamat${part}`);
+  expect(region('wali/0/alamat')).toBe(`wali/0/alamat${part}`);
 });

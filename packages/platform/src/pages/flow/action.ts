@@ -1,6 +1,8 @@
 /** What the button that was pressed asks for. */
-import type { Answers, GroupField, Row, VisiblePage } from '@layan/definition';
+import type { Answer, Answers, GroupField, Row, VisiblePage } from '@layan/definition';
 import type { FormEntries } from '../../sessions/session.js';
+import { addressPartId, regionLevels, type AddressPart } from '@layan/elements/templates';
+import { chosenRegions } from '../models/regions.js';
 import { posted } from './posted.js';
 
 export type Action =
@@ -42,11 +44,11 @@ export function withRows(patch: Answers, answers: Answers, action: Action, newRo
 const added = (rows: readonly Row[], { repeat }: GroupField, newRowId: () => string): readonly Row[] =>
   rows.length < repeat.max ? [...rows, { _row: newRowId() }] : rows;
 
-/** Name of the control to go to after the button has done its work; `answers` are those after. */
+/** Id of the control to go to after the button has done its work; `answers` are those after. */
 export function placeAfter(action: Exclude<Action, { kind: 'next' | 'save' }>, answers: Answers): string {
   switch (action.kind) {
     case 'region':
-      return action.name;
+      return addressPartId(action.name, nextPart(answerAt(answers, action.name)));
     case 'remove':
       return action.group.name;
     case 'add': {
@@ -55,4 +57,14 @@ export function placeAfter(action: Exclude<Action, { kind: 'next' | 'save' }>, a
       return `${action.group.name}/${last}/${action.group.fields[0]?.name ?? ''}`;
     }
   }
+}
+
+const answerAt = (answers: Answers, name: string): Answer | undefined =>
+  name.split('/').reduce<unknown>((value, part) => (value as Answers | undefined)?.[part], answers) as
+    Answer | undefined;
+
+/** The part of an address to fill in next: the first region that is not chosen yet, else the street. */
+function nextPart(answer: Answer | undefined): AddressPart {
+  const open = chosenRegions(answer).indexOf('');
+  return open === -1 ? 'street' : (regionLevels[open] ?? 'street');
 }

@@ -1,5 +1,6 @@
 /** Warnings can be passed: once the person has seen one, and left alone what it is about, it no longer holds them. */
 import type { Answers, Finding, ServiceDefinition } from '@layan/definition';
+import { isAcknowledged } from '@layan/views';
 
 /** Names of the answers a finding is about: where it stands, and for a check of the definition all its fields. */
 function concerned({ pointer, check }: Finding, definition: ServiceDefinition): readonly string[] {
@@ -26,22 +27,22 @@ export function same(one: unknown, other: unknown): boolean {
   return [...keys].every((key) => same((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));
 }
 
+interface Post {
+  /** The posted `_ack`: names the warnings that were shown. */
+  readonly acknowledged: string;
+  /** Names of the answers that the post changed. */
+  readonly changed: ReadonlySet<string>;
+  readonly definition: ServiceDefinition;
+}
+
 /**
- * What still holds the person on the page: every error, and each warning that was not shown before or whose answers
- * changed since. `acknowledged` is the posted `_ack`: pointers separated by spaces.
+ * What still holds the person on the page: nothing, or all findings, when one of them is an error, a warning that was not shown
+ * before, or one whose answers were changed since.
  */
-export function holding(
-  findings: readonly Finding[],
-  {
-    acknowledged,
-    changed,
-    definition,
-  }: { acknowledged: string; changed: ReadonlySet<string>; definition: ServiceDefinition },
-): readonly Finding[] {
-  const seen = new Set(acknowledged.split(' '));
-  const held = (finding: Finding) =>
+export function holding(findings: readonly Finding[], { acknowledged, changed, definition }: Post): readonly Finding[] {
+  const holds = (finding: Finding) =>
     finding.severity === 'error' ||
-    !seen.has(finding.pointer) ||
+    !isAcknowledged([finding], acknowledged) ||
     concerned(finding, definition).some((name) => changed.has(name));
-  return findings.some(held) ? findings : [];
+  return findings.some(holds) ? findings : [];
 }

@@ -9,7 +9,7 @@ interface Place {
   readonly answer: Answer | undefined;
 }
 
-/** Code of the deepest region chosen so far, by level: province, regency, district, village. */
+/** Codes chosen so far: province, regency, district, village. */
 type Chosen = readonly [province: string, regency: string, district: string, village: string];
 
 const parts = ['province', 'regency', 'district', 'village'] as const;
@@ -31,7 +31,7 @@ function places(fields: readonly Field[], answers: Answers): Place[] {
 }
 
 /** What an address says of the four levels; `''` where nothing is chosen. A village's code names the levels above it. */
-function chosen(answer: Answer | undefined): Chosen {
+export function chosenRegions(answer: Answer | undefined): Chosen {
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return ['', '', '', ''];
   if ('code' in answer && typeof answer.code === 'string') return levels(answer.code);
   const typed = 'typed' in answer && typeof answer.typed === 'object' ? answer.typed : {};
@@ -54,7 +54,7 @@ function levels(code: string): Chosen {
 }
 
 function names(found: readonly Place[], regions: RegionStore): RegionsModel['names'] {
-  const codes = new Set(found.flatMap(({ answer }) => chosen(answer).filter(Boolean)));
+  const codes = new Set(found.flatMap(({ answer }) => chosenRegions(answer).filter(Boolean)));
   return Object.fromEntries(
     [...codes].flatMap((code) => {
       const name = regions.names(code)?.at(-1);
@@ -64,7 +64,7 @@ function names(found: readonly Place[], regions: RegionStore): RegionsModel['nam
 }
 
 function options(answer: Answer | undefined, regions: RegionStore): RegionOptions {
-  const [province, regency, district] = chosen(answer);
+  const [province, regency, district] = chosenRegions(answer);
   return {
     provinces: regions.provinces(),
     regencies: province ? regions.regencies(province) : [],

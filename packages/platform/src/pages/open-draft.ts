@@ -1,0 +1,64 @@
+/** A draft of the signed-in citizen, with what its pages need. */
+import type { Draft } from '@layan/contract';
+import {
+  firstUnansweredPage,
+  visiblePages,
+  type Answers,
+  type ServiceDefinition,
+  type VisiblePage,
+} from '@layan/definition';
+import type { ViewContext } from '@layan/views';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ProblemError } from '../problem/problem-error.js';
+import type { CitizenActor } from '../stores/actor.js';
+import type { CitizenStore, Stores } from '../stores/stores.js';
+import { citizenOf, contextFor, parameter } from './request.js';
+import { paths } from './urls.js';
+
+export interface OpenedDraft {
+  readonly citizen: CitizenActor;
+  readonly store: CitizenStore;
+  readonly draft: Draft;
+  readonly definition: ServiceDefinition;
+  readonly context: ViewContext;
+}
+
+/** The draft that the address names. @throws ProblemError `not-found`, also for somebody else's draft */
+export async function openDraft(request: FastifyRequest, stores: Stores): Promise<OpenedDraft> {
+  const citizen = citizenOf(request);
+  const store = stores.citizen(citizen.person);
+  const draft = await store.drafts.get(parameter(request, 'draft'));
+  if (draft.service.id !== parameter(request, 'service')) throw new ProblemError('not-found');
+  const definition = await stores.nobody().definitions.get(draft.service.id, draft.service.version);
+  return { citizen, store, draft, definition, context: contextFor(request, definition, stores) };
+}
+
+/** To the case that the draft has become. `answers`: say there what was sent, because the person has something else in front of them. */
+export async function redirectToCase(
+  { store, draft }: OpenedDraft,
+  reply: FastifyReply,
+  { answers }: { readonly answers: boolean },
+): Promise<FastifyReply> {
+  const { case: made } = await store.submissions.get(draft.submission ?? '');
+  return reply.redirect(paths.sent(made.id, answers), 303);
+}
+
+/** The page of that id, if it is asked. */
+export function askedPage({ definition, draft, context }: OpenedDraft, id: string): VisiblePage | undefined {
+  return visiblePages(definition, draft.answers, context).find(({ page }) => page.id === id);
+}
+
+/** Where the draft goes on: its first page that still asks something, else the check page. */
+export function whereToGoOn({ definition, draft, context }: OpenedDraft, answers: Answers = draft.answers): string {
+  const page = firstUnansweredPage(definition, answers, context);
+  const { urls } = context;
+  return page === null ? urls.check(definition.id, draft.id) : urls.draftPage(definition.id, draft.id, page);
+}
+
+/** Where a page leads that is in order: to the next one, and after the last to the check page. */
+export function whereNext({ definition, draft, context }: OpenedDraft, page: string): string {
+  const { urls } = context;
+  const pages = visiblePages(definition, draft.answers, context).map((visible) => visible.page.id);
+  const next = pages[pages.indexOf(page) + 1];
+  return next === undefined ? urls.check(definition.id, draft.id) : urls.draftPage(definition.id, draft.id, next);
+}

@@ -1,0 +1,156 @@
+/** The question pages: one page of a draft at a time. */
+import { localize, readForm, validate, type Answers, type Finding, type VisiblePage } from '@layan/definition';
+import { questionView, type QuestionNotice } from '@layan/views';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FormEntries } from '../sessions/session.js';
+import { placeAfter, readAction, withRows } from './flow/action.js';
+import { posted, revisionOf } from './flow/posted.js';
+import { holding } from './flow/warnings.js';
+import { draftModel } from './models/drafts.js';
+import { choicesOfPage } from './models/regions.js';
+import { askedPage, openDraft, redirectToCase, whereNext, whereToGoOn, type OpenedDraft } from './open-draft.js';
+import type { PagesOptions } from './options.js';
+import { formTo, parameter, query } from './request.js';
+import { apply, saveAnswers } from './save-answers.js';
+import { paths, urlsFromCheck } from './urls.js';
+
+/** Why a page is shown again, and with what. */
+interface Shown {
+  readonly status?: number;
+  /** Other than those of the draft: what was typed. */
+  readonly answers?: Answers;
+  readonly findings?: readonly Finding[];
+  readonly notice?: QuestionNotice;
+}
+
+export function questionRoutes(app: FastifyInstance, { stores, regions, clock }: PagesOptions): void {
+  const signedIn = { preHandler: app.requireCitizen() };
+  app.get('/layanan/:service/:draft', signedIn, goOn);
+  app.get('/layanan/:service/:draft/:page', signedIn, ask);
+  app.post('/layanan/:service/:draft/:page', signedIn, answer);
+
+  async function goOn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const opened = await open(request);
+    if (opened.draft.state === 'submitted') return redirectToCase(opened, reply, { answers: false });
+    return reply.redirect(whereToGoOn(opened), 303);
+  }
+
+  async function ask(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const opened = await open(request);
+    if (opened.draft.state === 'submitted') return redirectToCase(opened, reply, { answers: false });
+    const page = askedPage(opened, parameter(request, 'page'));
+    if (!page) return reply.redirect(whereToGoOn(opened), 303);
+    const parked = await request.takeParked();
+    if (!parked) return show(request, reply, opened, page);
+    return show(request, reply, opened, page, {
+      answers: apply(opened.draft.answers, typed(opened, page, parked)),
+      notice: revisionOf(parked) === opened.draft.revision ? 'restored' : 'stale',
+    });
+  }
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const opened = await open(request);
+    const page = askedPage(opened, parameter(request, 'page'));
+    if (!page) return reply.redirect(whereToGoOn(opened), 303);
+    const patch = typed(opened, page, request.form);
+    const saved = await saveAnswers(opened, patch, revisionOf(request.form));
+    switch (saved.state) {
+      case 'submitted':
+        return redirectToCase(opened, reply, { answers: saved.changed.size > 0 });
+      case 'too-large':
+        return showTooLarge(request, reply, opened, page, apply(opened.draft.answers, patch));
+      case 'stale':
+        return showStale(request, reply, { ...opened, draft: saved.draft });
+      case 'saved':
+        return goFrom(request, reply, { ...opened, draft: saved.draft }, page, saved.changed);
+    }
+  }
+
+  /** A page that was opened from the check page leads back there, stopping at each page that still asks something. */
+  async function open(request: FastifyRequest): Promise<OpenedDraft> {
+    const opened = await openDraft(request, stores);
+    if (!isChanging(request)) return opened;
+    return { ...opened, context: { ...opened.context, urls: urlsFromCheck(opened.context.urls) } };
+  }
+
+  /** What the button asks for, once the answers are kept. */
+  async function goFrom(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    opened: OpenedDraft,
+    page: VisiblePage,
+    changed: ReadonlySet<string>,
+  ): Promise<FastifyReply> {
+    const { definition, draft, context } = opened;
+    const action = readAction(request.form, page);
+    if (action.kind === 'save') return reply.redirect(paths.saved(), 303);
+    if (action.kind !== 'next') return reply.redirect(`${request.url}#${placeAfter(action, draft.answers)}`, 303);
+    const findings = validate(definition, draft.answers, context, { page: page.page.id });
+    const held = holding(findings, { acknowledged: posted(request.form, '_ack'), changed, definition });
+    if (held.length > 0) return show(request, reply, opened, page, { status: 422, findings: held });
+    return reply.redirect(isChanging(request) ? whereToGoOn(opened) : whereNext(opened, page.page.id), 303);
+  }
+
+  /** What was typed, on top of the draft as it is now, to be sent again under its revision. */
+  function showStale(request: FastifyRequest, reply: FastifyReply, newest: OpenedDraft): FastifyReply {
+    const page = askedPage(newest, parameter(request, 'page'));
+    if (!page) return reply.redirect(whereToGoOn(newest), 303);
+    const answers = apply(newest.draft.answers, typed(newest, page, request.form));
+    return show(request, reply, newest, page, { status: 412, answers, notice: 'stale' });
+  }
+
+  /** The findings say which answer is too long. */
+  function showTooLarge(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    opened: OpenedDraft,
+    page: VisiblePage,
+    answers: Answers,
+  ): FastifyReply {
+    const findings = validate(opened.definition, answers, opened.context, { page: page.page.id });
+    return show(request, reply, opened, page, { status: 413, answers, findings });
+  }
+
+  function show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { citizen, definition, draft, context }: OpenedDraft,
+    visible: VisiblePage,
+    { status = 200, answers = draft.answers, findings = [], notice }: Shown = {},
+  ): FastifyReply {
+    const { page } = visible;
+    const action = context.urls.draftPage(definition.id, draft.id, page.id);
+    const view = questionView(
+      {
+        definition,
+        draft: draftModel(draft),
+        page: page.id,
+        answers,
+        identity: citizen.identity,
+        findings,
+        regions: choicesOfPage(visible, answers, regions),
+        form: formTo(request, action, { _revision: String(draft.revision) }),
+        ...(notice && { notice }),
+      },
+      context,
+    );
+    return reply.page(view, { status, subtitle: localize(definition.title, context.locale) });
+  }
+
+  /** What a form says, as a patch of the draft's answers; rows added or removed by its button included. */
+  function typed({ draft, context }: OpenedDraft, page: VisiblePage, entries: FormEntries): Answers {
+    const newRowId = rowIds(revisionOf(entries));
+    const now = clock.now().toISOString();
+    const patch = readForm(page, entries, { answers: draft.answers, pack: context.pack, now, newRowId });
+    return withRows(patch, draft.answers, readAction(entries, page), newRowId);
+  }
+}
+
+/** Whether the page was opened from the check page, to change something. */
+const isChanging = (request: FastifyRequest): boolean => query(request, 'dari') === 'periksa';
+
+/** Ids for new rows. The same form sent twice gives the same ids, so the second one changes nothing. */
+function rowIds(revision: number): () => string {
+  let count = 0;
+  return () => `r${revision}-${count++}`;
+}
