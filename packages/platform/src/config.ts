@@ -132,13 +132,14 @@ function port(text: string | undefined): number {
 }
 
 /**
- * Settings from the environment: `LAYAN_HOST`, `LAYAN_PORT`, `LAYAN_ORIGIN`, `LAYAN_FOLDER`, `LAYAN_TRUST_PROXY`, `LAYAN_LOG`,
- * `LAYAN_SANDBOX`, `LAYAN_FAILPOINT`, `LAYAN_ZONE`, `DATABASE_URL`, `NODE_ENV`. Certificates are read by `main.ts`.
+ * Settings from the environment: `LAYAN_HOST`, `LAYAN_PORT`, `LAYAN_ORIGIN`, `LAYAN_DATA`, `LAYAN_TRUST_PROXY`, `LAYAN_LOG`,
+ * `LAYAN_SANDBOX`, `LAYAN_FAILPOINT`, `LAYAN_ZONE`, `LAYAN_SESSION_IDLE` and `LAYAN_SESSION_ABSOLUTE` (seconds), `DATABASE_URL`,
+ * `NODE_ENV`. Certificates (`LAYAN_TLS_KEY`, `LAYAN_TLS_CERT`: PEM files) are read by `main.ts`.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): PlatformSettings {
   const production = env.NODE_ENV === 'production';
-  const folder = env.LAYAN_FOLDER;
-  if (folder && !isAbsolute(folder)) return readSettings({ ...env, LAYAN_FOLDER: resolve(folder) });
+  const folder = env.LAYAN_DATA;
+  if (folder && !isAbsolute(folder)) return readSettings({ ...env, LAYAN_DATA: resolve(folder) });
   return {
     host: env.LAYAN_HOST || defaults.host,
     port: port(env.LAYAN_PORT),
@@ -151,10 +152,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     failpoint: env.LAYAN_FAILPOINT || null,
     zone: env.LAYAN_ZONE || defaults.zone,
     log: { level: level(env.LAYAN_LOG) },
+    sessions: {
+      idle: seconds(env.LAYAN_SESSION_IDLE, defaults.sessions.idle),
+      absolute: seconds(env.LAYAN_SESSION_ABSOLUTE, defaults.sessions.absolute),
+    },
   };
 }
 
 function level(text: string | undefined): PlatformConfig['log']['level'] {
   const levels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
   return levels.find((name) => name === text) ?? defaults.log.level;
+}
+
+function seconds(text: string | undefined, fallback: number): number {
+  const number = Number(text || fallback);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`Not a number of seconds: ${text}`);
+  return number;
 }

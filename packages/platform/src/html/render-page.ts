@@ -28,7 +28,7 @@ const escapes: Readonly<Record<string, string>> = {
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 
 /** What the server renderer leaves for hydration. Typed text cannot contain it: every `<` of a value is escaped. */
-const markers = /<!--\/?lit-(?:part|node)[^>]*-->/g;
+const markers = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 
 /** The whole document. */
 export function renderPage(page: PageDocument): string {
@@ -39,7 +39,7 @@ export function renderPage(page: PageDocument): string {
     `<meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<meta name="color-scheme" content="light dark">` +
     `<link rel="icon" href="${escape(page.icon)}" type="image/svg+xml">${sheets}</head>` +
-    `<body>${renderBody(page.body)}</body></html>`
+    `<body class="layan-root layan-page">${renderBody(page.body)}</body></html>`
   );
 }
 

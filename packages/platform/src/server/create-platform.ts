@@ -1,9 +1,42 @@
-import type { PlatformSettings } from '../config.js';
-import type { Clock } from '../clock.js';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import { indonesia } from '@layan/indonesia';
+import { services } from '@layan/indonesia/services';
+import { openRegions } from '@layan/regions';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { apiPlugin } from '../api/index.js';
+import { systemClock, type Clock } from '../clock.js';
+import { completeConfig, type PlatformConfig, type PlatformSettings } from '../config.js';
+import { openDatabase, type Database } from '../database/index.js';
+import { chooseFailPoint } from '../faults/fail-points.js';
+import { loadAssets, registerAssets } from '../html/assets.js';
+import { registerCompression } from '../html/encoding.js';
+import { PageRenderer } from '../html/page-renderer.js';
+import { AccountStore, registerIdentity } from '../identity/index.js';
+import { loadKeys } from '../identity/keys.js';
+import { ownAddress } from '../identity/own-fetch.js';
+import { citizenPages, deskPages } from '../pages/index.js';
+import { listPeople, seedPeople, type SandboxPeople } from '../sandbox/seed.js';
+import { Counters, ParkedStore, SessionStore } from '../sessions/index.js';
+import { createStores } from '../stores/index.js';
+import { registerErrorPages } from './error-pages.js';
+import { registerHeaders, routesAre } from './headers.js';
+import { registerHostCheck } from './host-check.js';
+import { listen, type Listener } from './listener.js';
+import { loggingOptions, registerRequestLog } from './logging.js';
+import { decoratePages } from './page-requests.js';
+import { openPages } from './page-scope.js';
+import type { PageTools } from './page-tools.js';
+import { startPurging } from './purge.js';
 
 export interface Platform {
   /** Scheme, host and port as browsers see them. */
   readonly url: string;
+  /** Invented people who can sign in; null outside the sandbox. */
+  readonly sandbox: SandboxPeople | null;
   /** Takes no more requests, finishes those under way (5 seconds at most), closes the database. */
   close(): Promise<void>;
 }
@@ -13,4 +46,135 @@ export interface PlatformOptions {
   readonly clock?: Clock;
 }
 
-export type CreatePlatform = (settings: PlatformSettings, options?: PlatformOptions) => Promise<Platform>;
+/**
+ * Starts the platform: database, identity provider, API, pages, desk. Resolves when it answers.
+ * @throws when the port is taken, the database is in use by another process, or the settings contradict each other.
+ */
+export async function createPlatform(
+  settings: PlatformSettings = {},
+  options: PlatformOptions = {},
+): Promise<Platform> {
+  const config = completeConfig(settings);
+  const clock = options.clock ?? systemClock;
+  const undo: (() => Promise<unknown> | void)[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const listener = await listen(config);
+    undo.push(() => listener.close());
+    const database = await openDatabase(databaseOptions(config));
+    undo.push(() => database.close());
+    const origin = config.origin ?? listener.address;
+    const app = await buildApp({ config, clock, listener, database, origin });
+    undo.push(
+      () => app.close(),
+      () => listener.drain(),
+    );
+    return { url: origin, sandbox: config.sandbox ? listPeople(clock) : null, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const databaseOptions = ({ databaseUrl, folder }: PlatformConfig) => ({
+  ...(databaseUrl === null ? {} : { url: databaseUrl }),
+  ...(folder === null ? {} : { folder: join(folder, 'database') }),
+});
+
+interface Parts {
+  readonly config: PlatformConfig;
+  readonly clock: Clock;
+  readonly listener: Listener;
+  readonly database: Database;
+  readonly origin: string;
+}
+
+async function buildApp({ config, clock, listener, database, origin }: Parts): Promise<FastifyInstance> {
+  const keys = await loadKeys(config.folder);
+  const accounts = new AccountStore(database);
+  if (config.sandbox) await seedPeople(accounts, clock);
+  const regions = openRegions();
+  const stores = await createStores(database, {
+    pack: indonesia,
+    definitions: services,
+    regions,
+    clock,
+    zone: () => config.zone,
+    reachFailPoint: chooseFailPoint({ name: config.failpoint, production: config.production }),
+  });
+  const assets = await loadAssets();
+  const tools: PageTools = {
+    config,
+    origin,
+    keys,
+    sessions: new SessionStore({ database, clock, limits: config.sessions, secret: keys.seal }),
+    parked: new ParkedStore({ database, clock, limits: config.parking, secret: keys.seal }),
+    counters: new Counters({ database, clock, secret: keys.mac }),
+    renderer: await PageRenderer.create({ assets, clock, zone: config.zone, sandbox: config.sandbox }),
+  };
+
+  const app = Fastify({
+    ...loggingOptions(config),
+    serverFactory: (handler) => {
+      listener.serve(handler);
+      return listener.server;
+    },
+    bodyLimit: 256 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: config.trustProxy,
+    return503OnClosing: true,
+  });
+  for (const name of assets.missing) app.log.warn({ sheet: name }, 'style sheet is not built');
+  await registerLimits(app, config);
+  await app.register(cookie);
+  registerHeaders(app, origin);
+  registerHostCheck(app, origin);
+  registerRequestLog(app);
+  registerCompression(app);
+  decoratePages(app, tools);
+  registerErrorPages(app, tools);
+  registerAssets(app, assets);
+
+  const identity = await registerIdentity(app, { tools, database, accounts, clock });
+  const { authenticate } = identity;
+  await app.register(async (scope) => {
+    routesAre(scope, 'api');
+    await scope.register(apiPlugin, { stores, pack: indonesia, regions, authenticate, ready: () => database.ping() });
+  });
+  const pages = { stores, regions, clock, newId: randomUUID };
+  await app.register(async (scope) => {
+    openPages(scope, tools, 'citizen');
+    identity.signInTo(scope, 'citizen');
+    await scope.register(citizenPages, pages);
+  });
+  await app.register(async (scope) => {
+    openPages(scope, tools, 'desk');
+    identity.signInTo(scope, 'desk');
+    await scope.register(deskPages, pages);
+  });
+
+  const stopPurging = startPurging(tools, database, clock, (error) => app.log.error(error));
+  app.addHook('onClose', (_app, done) => {
+    stopPurging();
+    done();
+  });
+  await app.ready();
+  return app;
+}
+
+/** How much one address may ask for, and when the process is too busy to take more. */
+async function registerLimits(app: FastifyInstance, { limits }: PlatformConfig): Promise<void> {
+  const silent = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
+  await app.register(rateLimit, {
+    max: limits.requests,
+    timeWindow: 60_000,
+    allowList: (request) => request.raw.socket.remoteAddress === ownAddress,
+    addHeaders: { ...silent, 'retry-after': true },
+    addHeadersOnExceeding: silent,
+  });
+  if (limits.eventLoopDelay > 0) {
+    await app.register(underPressure, { maxEventLoopDelay: limits.eventLoopDelay, retryAfter: 5 });
+  }
+}

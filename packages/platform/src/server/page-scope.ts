@@ -1,50 +1,123 @@
-/** What a page of citizens or of the desk finds on its request and reply. */
-import type { Language, View, ViewContext } from '@layan/views';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CitizenActor, OfficerActor } from '../stores/actor.js';
-import type { FormEntries, Session } from '../sessions/session.js';
-
-export interface PageOptions {
-  /** 200 when absent; 422 for a form that comes back with errors. */
-  readonly status?: number;
-  /** Second line under the site's name: the service. */
-  readonly subtitle?: string;
-}
+/** Rules of every route of a part of the site: language, session, posted forms, who must be signed in. */
+import { errorView, languages } from '@layan/views';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  cookieOptions,
+  isFormToken,
+  isUnsafe,
+  languageCookie,
+  requestSource,
+  safeReturn,
+  sessionCookie,
+  type FormEntries,
+} from '../sessions/index.js';
+import { languageParameter, withQuery } from '../pages/urls.js';
+import { areas, type Area } from './areas.js';
+import { routesAre } from './headers.js';
+import { park, pathOf } from './page-requests.js';
+import type { PageTools } from './page-tools.js';
+import { RefusedError } from './refused-error.js';
 
 export interface GuardOptions {
-  /** Where to come back to after sign-in, for routes that have no GET of their own. The request's path when absent. */
+  /** Where to come back to after sign-in, for routes that have no GET of their own. The request's own address when absent. */
   readonly returnTo?: (request: FastifyRequest) => string;
 }
 
-type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 declare module 'fastify' {
-  interface FastifyRequest {
-    /** Language of the page: the visitor's choice, else Indonesian. */
-    locale: Language;
-    /** Session of the area this route belongs to; null when nobody is signed in. */
-    session: Session | null;
-    /** Set on routes of citizens when signed in. */
-    readonly citizen: CitizenActor | null;
-    /** Set on routes of the desk when signed in. */
-    readonly officer: OfficerActor | null;
-    /** Posted fields; empty for GET. */
-    readonly form: FormEntries;
-    /** What views are handed beside their model. */
-    viewContext(): ViewContext;
-    /** Fresh value of the hidden field `_csrf`; empty when nobody is signed in. */
-    csrf(): string;
-    /** Answers that were posted to `path` after the session had ended, once; null when there are none of this person. */
-    takeParked(path: string): Promise<FormEntries | null>;
-  }
-  interface FastifyReply {
-    /** Sends a view as a complete page. */
-    page(view: View, options?: PageOptions): FastifyReply;
-  }
   interface FastifyInstance {
     /** preHandler of routes for signed-in citizens: others are sent to sign in, and what they posted is parked. */
     requireCitizen(options?: GuardOptions): Guard;
-    /** The same for the desk. */
+    /** The same for officers, on the desk. */
     requireOfficer(options?: GuardOptions): Guard;
+  }
+}
+
+/** Sets up an encapsulated scope for pages of an area; routes are registered in it afterwards. */
+export function openPages(scope: FastifyInstance, tools: PageTools, area: Area): void {
+  routesAre(scope, area === 'provider' ? 'interaction' : 'page');
+  readForms(scope, tools.config.parking.bytes);
+  scope.addHook('onRequest', chooseLanguage);
+  scope.addHook('onRequest', (request) => loadSession(tools, request, area));
+  scope.addHook('preHandler', (request, reply) => refuseForeignPosts(tools, request, reply));
+  const guard =
+    (options: GuardOptions = {}): Guard =>
+    (request, reply) =>
+      sendToSignIn(tools, area, options, request, reply);
+  if (area === 'citizen') scope.decorate('requireCitizen', guard);
+  if (area === 'desk') scope.decorate('requireOfficer', guard);
+}
+
+/** Forms only. Entries keep their order and their doubles. */
+function readForms(scope: FastifyInstance, bodyLimit: number): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit },
+    (_request, body, done) => {
+      const entries: FormEntries = [...new URLSearchParams(body as string)];
+      const refused = entries.some((entry) => entry.some((text) => text.includes('\0')));
+      if (refused) done(new RefusedError(400, 'bad_request'));
+      else done(null, entries);
+    },
+  );
+}
+
+/** `?lang=en`: remembered in a cookie, then the same page under its clean address. */
+async function chooseLanguage(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (request.method !== 'GET' || !request.url.includes('?')) return;
+  const url = new URL(request.url, 'http://layan.invalid');
+  const wanted = url.searchParams.get(languageParameter);
+  if (wanted === null) return;
+  url.searchParams.delete(languageParameter);
+  const language = languages.find((known) => known === wanted);
+  if (language) reply.setCookie(languageCookie, language, { ...cookieOptions, maxAge: 365 * 24 * 3600 });
+  return reply.redirect(safeReturn(url.pathname + url.search, url.pathname), 303);
+}
+
+/** Finds out who is signed in, by the cookie of the area. */
+export async function loadSession(tools: PageTools, request: FastifyRequest, area: Area): Promise<void> {
+  const kind = areas[area].session;
+  const id = kind && request.cookies[sessionCookie[kind]];
+  if (!kind || !id) return;
+  const found = await tools.sessions.find(kind, id);
+  if (found?.state === 'live') request.session = found.session;
+  else if (found?.state === 'ended') request.endedSub = found.sub;
+}
+
+/** A post counts only if it comes from a page of ours, made for this session. */
+async function refuseForeignPosts(tools: PageTools, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (!isUnsafe(request.method) || request.routeOptions.config.formToken === 'own') return;
+  const source = requestSource(request.headers, tools.origin);
+  if (source === 'foreign') throw new RefusedError(403, 'forbidden');
+  if (request.session === null) return;
+  const token = request.form.find(([name]) => name === '_csrf')?.[1];
+  if (isFormToken(tools.keys.mac, request.session.key, token)) return;
+  // most likely a form from before the last sign-in: refused, but nothing typed is lost
+  const parked = source === 'own' && (await park(tools, request, reply, request.session.sub));
+  const returnTo = pathOf(request);
+  return reply.page(errorView({ kind: 'session_expired', returnTo, parked }, request.viewContext()), { status: 403 });
+}
+
+async function sendToSignIn(
+  tools: PageTools,
+  area: Area,
+  options: GuardOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  if (request.session !== null) return;
+  const { home, signIn } = areas[area];
+  const returnTo = safeReturn(options.returnTo?.(request) ?? request.url, home);
+  const ours = isUnsafe(request.method) && requestSource(request.headers, tools.origin) === 'own';
+  if (ours && request.endedSub !== null) await park(tools, request, reply, request.endedSub);
+  return reply.redirect(withQuery(signIn, 'kembali', returnTo), 303);
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** `own`: the route checks where its posts come from by itself (back-channel calls). */
+    formToken?: 'own';
   }
 }

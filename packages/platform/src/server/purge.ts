@@ -1,0 +1,23 @@
+import type { Clock } from '../clock.js';
+import type { Database } from '../database/index.js';
+import { purgeRecords } from '../identity/adapter.js';
+import type { PageTools } from './page-tools.js';
+
+const quarterOfAnHour = 15 * 60 * 1000;
+
+/** Removes now and then what has expired: sessions, parked posts, counters, records of the provider. @returns What stops it. */
+export function startPurging(
+  tools: PageTools,
+  database: Database,
+  clock: Clock,
+  failed: (error: unknown) => void,
+): () => void {
+  const purge = async (): Promise<void> => {
+    await tools.sessions.purge();
+    await tools.parked.purge();
+    await tools.counters.purge(Math.max(tools.config.limits.lock, tools.config.parking.seconds));
+    await purgeRecords(database, clock.now());
+  };
+  const timer = setInterval(() => void purge().catch(failed), quarterOfAnHour).unref();
+  return () => clearInterval(timer);
+}
