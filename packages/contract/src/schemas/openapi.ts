@@ -99,17 +99,14 @@ function parameters({ path }: Route, { query, ifMatch, idempotencyKey }: Operati
 }
 
 /** Problems that follow from what an operation asks for. */
-function problemsOf(
-  { roles }: Route,
-  { query, body, ifMatch, idempotencyKey, problems = [] }: Operation,
-): ProblemName[] {
+function problemsOf({ roles }: Route, { body, ifMatch, idempotencyKey, problems = [] }: Operation): ProblemName[] {
   return [
     ...problems,
-    ...(query || body || ifMatch ? (['malformed-request'] as const) : []),
     ...(body ? (['malformed-json', 'too-large', 'media-type', 'invalid-request'] as const) : []),
     ...(ifMatch ? (['revision-required'] as const) : []),
     ...(idempotencyKey ? (['idempotency-key-missing'] as const) : []),
     ...((roles as readonly string[]).includes('nobody') ? [] : (['not-signed-in', 'forbidden'] as const)),
+    'malformed-request',
     'too-many-requests',
     'internal',
     'unavailable',

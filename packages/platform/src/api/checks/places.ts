@@ -23,7 +23,7 @@ export function placesOf({ issues }: z.core.$ZodError, value: unknown): ProblemP
       }));
     }
     const place = { pointer: pointer(issue.path), message: issue.message };
-    if (issue.code !== 'invalid_type') return [{ ...place, code: 'invalid' }];
-    return [{ ...place, code: valueAt(value, issue.path) === undefined ? 'missing' : 'wrong_type' }];
+    if (valueAt(value, issue.path) === undefined) return [{ ...place, code: 'missing' }];
+    return [{ ...place, code: issue.code === 'invalid_type' ? 'wrong_type' : 'invalid' }];
   });
 }
