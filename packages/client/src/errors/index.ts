@@ -1,0 +1,11 @@
+export { LayanError, isLayanError } from './layan-error.js';
+export { DraftConflictError, isDraftConflictError } from './draft-conflict-error.js';
+export { NetworkError, isNetworkError } from './network-error.js';
+export { TimeoutError, isTimeoutError } from './timeout-error.js';
+export { ReplyError, isReplyError, type ReplyFault } from './reply-error.js';
+export { ProblemError, isProblemError } from './problem-error.js';
+export { NotSignedInError, isNotSignedInError } from './not-signed-in-error.js';
+export { RevisionMismatchError, isRevisionMismatchError } from './revision-mismatch-error.js';
+export { RefusedAnswersError, isRefusedAnswersError } from './refused-answers-error.js';
+export { TooManyRequestsError, isTooManyRequestsError } from './too-many-requests-error.js';
+export { UnavailableError, isUnavailableError } from './unavailable-error.js';

@@ -1,0 +1,15 @@
+export { createClient, type Client, type ClientOptions } from './client.js';
+export { anonymous, type Auth } from './auth/auth.js';
+export { bff, type BffOptions } from './auth/bff.js';
+export { bearer } from './auth/bearer.js';
+export { dpop, type DpopClaims, type DpopOptions } from './auth/dpop.js';
+export type { Clock } from './clock.js';
+export * from './draft/index.js';
+export * from './errors/index.js';
+export { Listing, type ListOptions } from './listing.js';
+export type { KeyOptions } from './resources/drafts.js';
+export type { DeskListOptions } from './resources/desk.js';
+export type { CallOptions } from './transport/call.js';
+export type { CallName, CodeSlice, Replies } from './transport/replies.js';
+export type { Check } from './transport/transport.js';
+export type { Tabs, Visibility, WatchMode, WatchOptions } from './watch/options.js';

@@ -1,0 +1,117 @@
+import type { Case, CaseEvent, CodeList, Draft, Me, Service, Submission } from '@layan/contract';
+import type { ServiceDefinition } from '@layan/definition';
+
+const at = '2026-11-22T09:00:00+07:00';
+const agency = { id: 'dukcapil-contoh', name: { id: 'Dukcapil Contoh', en: 'Sample Civil Registry' } };
+const title = { id: 'Penggantian KTP-el hilang', en: 'Replacement of a lost identity card' };
+const reference = { id: 'ktp-el-hilang', version: 1 };
+
+/** One of each resource, as a platform would send it; invented people only. They belong together. */
+export const examples = {
+  service: {
+    ...reference,
+    agency,
+    title,
+    summary: { id: 'Ganti KTP-el yang hilang.', en: 'Replace a lost identity card.' },
+    topics: ['kependudukan'],
+    languages: ['id', 'en'],
+    assurance: 'basic',
+    standard: { workingDays: 3, from: 'submitted' },
+    fee: { min: { amount: 0, currency: 'IDR' }, max: { amount: 0, currency: 'IDR' } },
+    state: 'open',
+  },
+  definition: {
+    layan: 1,
+    ...reference,
+    agency,
+    title,
+    summary: { id: 'Ganti KTP-el yang hilang.', en: 'Replace a lost identity card.' },
+    topics: ['kependudukan'],
+    languages: ['id', 'en'],
+    sources: [{ title: 'Contoh', checked: null }],
+    access: { assurance: 'basic', for: ['citizen'] },
+    privacy: {
+      controller: 'dukcapil-contoh',
+      purpose: { id: 'Mengganti KTP-el.', en: 'To replace the identity card.' },
+      basis: 'Contoh',
+      retentionDays: 365,
+    },
+    pages: [
+      {
+        id: 'pemohon',
+        title: { id: 'Pemohon', en: 'Applicant' },
+        fields: [
+          { type: 'text', name: 'nama', label: { id: 'Nama lengkap', en: 'Full name' } },
+          { type: 'longText', name: 'kejadian', label: { id: 'Apa yang terjadi?', en: 'What happened?' } },
+        ],
+      },
+    ],
+    process: {
+      clock: { calendar: 'id', zone: 'Asia/Jakarta' },
+      standard: { workingDays: 3, from: 'submitted' },
+      stages: [{ id: 'periksa-berkas', label: { id: 'Pemeriksaan', en: 'Review' }, actor: 'agency' }],
+      rejectReasons: [{ code: 'data-berbeda', label: { id: 'Data berbeda', en: 'Data differ' }, basis: 'Contoh' }],
+    },
+  },
+  draft: {
+    id: 'draft-0',
+    service: reference,
+    state: 'open',
+    revision: 1,
+    answers: { nama: 'Budi Contoh' },
+    submitKey: 'key-0',
+    submission: null,
+    createdAt: at,
+    updatedAt: at,
+  },
+  submission: {
+    id: 'submission-0',
+    draft: 'draft-0',
+    revision: 2,
+    service: reference,
+    case: { id: 'case-0', number: 'P-7Q2K-94MD' },
+    answers: { nama: 'Budi Contoh', kejadian: 'Hilang di pasar.' },
+    regions: '300.2.2-2430/2025',
+    submittedAt: at,
+  },
+  case: {
+    id: 'case-0',
+    number: 'P-7Q2K-94MD',
+    service: { ...reference, title },
+    agency,
+    submission: 'submission-0',
+    state: 'received',
+    actsNext: 'agency',
+    nextAction: 'periksa-berkas',
+    due: {
+      date: '2026-11-25',
+      basis: { workingDays: 3, from: 'submitted', since: '2026-11-22', calendar: 'id', zone: 'Asia/Jakarta' },
+    },
+    progress: [{ stage: 'periksa-berkas', state: 'current', at: null }],
+    decision: null,
+    revision: 1,
+    createdAt: at,
+    updatedAt: at,
+  },
+  event: { seq: 1, at, type: 'received', data: { submission: 'submission-0' } },
+  citizen: { kind: 'citizen', name: 'Budi Contoh', maskedId: '317101******0001', assurance: 'basic' },
+  officer: { kind: 'officer', name: 'Petugas Contoh', agency: 'dukcapil-contoh', role: 'reviewer' },
+  codeList: {
+    list: 'regions',
+    version: '300.2.2-2430/2025',
+    licence: 'ODbL-1.0',
+    slices: { provinces: 'provinces.00000000.json' },
+  },
+  codeSlice: { version: '300.2.2-2430/2025', items: [['31', 'DKI Jakarta']] },
+} as const satisfies {
+  service: Service;
+  definition: ServiceDefinition;
+  draft: Draft;
+  submission: Submission;
+  case: Case;
+  event: CaseEvent;
+  citizen: Me;
+  officer: Me;
+  codeList: CodeList;
+  codeSlice: { version: string; items: unknown };
+};

@@ -1,0 +1,30 @@
+import { problems, problemType, type Problem, type ProblemName } from '@layan/contract';
+
+/** What the test platform throws to refuse a request. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly problem: ProblemName,
+    readonly more: Partial<Problem> = {},
+  ) {
+    super(problem);
+  }
+}
+
+/** `application/problem+json` */
+export function problemReply(
+  name: ProblemName,
+  more: Partial<Problem> = {},
+  headers: Record<string, string> = {},
+): Response {
+  const { status, title } = problems[name];
+  return new Response(JSON.stringify({ type: problemType(name), title, status, ...more }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', ...headers },
+  });
+}
+
+export function jsonReply(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+}

@@ -1,0 +1,31 @@
+import type { CaseEvent } from '@layan/contract';
+import type { TestRequest } from './answer.js';
+import type { TestState } from './state.js';
+
+/** Events after `Last-Event-ID`, and those to come, until the request is aborted. */
+export function caseStream(
+  { headers, signal }: TestRequest,
+  state: TestState,
+  events: () => readonly Pick<CaseEvent, 'seq'>[],
+): Response {
+  let last = Number(headers.get('Last-Event-ID') ?? 0);
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = () => {
+        for (const event of events().filter(({ seq }) => seq > last)) {
+          last = event.seq;
+          controller.enqueue(encoder.encode(`id: ${event.seq}\ndata: ${JSON.stringify(event)}\n\n`));
+        }
+      };
+      controller.enqueue(encoder.encode(': welcome\n\n'));
+      send();
+      const stop = state.onEvent(send);
+      signal.addEventListener('abort', () => {
+        stop();
+        controller.error(signal.reason);
+      });
+    },
+  });
+  return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
+}

@@ -1,0 +1,123 @@
+import { routes, type AnswersPatch, type DeskEvent, type Draft, type Me, type RouteName } from '@layan/contract';
+import { bearer } from '../auth/bearer.js';
+import { createClient, type Client, type ClientOptions } from '../client.js';
+import { systemClock } from '../clock.js';
+import { answer, type TestRequest } from './answer.js';
+import { examples } from './examples.js';
+import { problemReply } from './refusal.js';
+import { TestState, type TestPlatformOptions } from './state.js';
+
+/**
+ * What may go wrong with one request: `unreachable` (it never arrives), `lost-reply` (it is done and the answer is lost), `silent` (no
+ * answer until the caller gives up), or an answer of the test's own.
+ */
+export type Fault = 'unreachable' | 'lost-reply' | 'silent' | (() => Response);
+
+/** A request as it arrived. */
+export interface SeenRequest {
+  readonly call: RouteName | null;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+const matchers = Object.entries(routes).map(([call, { method, path }]) => ({
+  call: call as RouteName,
+  method: method,
+  pattern: new RegExp(`${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+}));
+
+/** A platform in memory that speaks the contract: for tests and stories. One citizen, one agency. */
+export class TestPlatform {
+  readonly requests: SeenRequest[] = [];
+  /** Who is signed in; null for nobody. May be changed at any time. */
+  me: Me | null;
+  /** Whether cases offer an event stream. */
+  streams = false;
+  readonly #state: TestState;
+  readonly #faults: { readonly call: RouteName; readonly fault: Fault }[] = [];
+
+  constructor(options: TestPlatformOptions = {}) {
+    this.me = options.me === undefined ? examples.citizen : options.me;
+    this.#state = new TestState(options, options.clock ?? systemClock);
+  }
+
+  /** Hand this to a client, or put it in place of `globalThis.fetch`. */
+  readonly fetch: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const { pathname, searchParams } = new URL(request.url);
+    const known = matchers.filter(({ method }) => method === request.method);
+    const match = known
+      .map(({ call, pattern }) => ({ call, params: pattern.exec(pathname) }))
+      .find(({ params }) => params);
+    const text = await request.text();
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const { method, url, headers, signal } = request;
+    this.requests.push({ call: match?.call ?? null, method, url, headers, body });
+    if (!match) return problemReply('not-found');
+    const params = Object.fromEntries(
+      Object.entries(match.params?.groups ?? {}).map(([name, part]) => [name, decodeURIComponent(part)]),
+    );
+    const { call } = match;
+    return this.#reply({ call, params, query: searchParams, headers, body, signal, streams: this.streams });
+  };
+
+  /** A client of this platform. */
+  client(options: Partial<ClientOptions> = {}): Client {
+    return createClient({
+      baseUrl: 'https://platform.example',
+      auth: bearer(() => 'test'),
+      fetch: this.fetch,
+      ...options,
+    });
+  }
+
+  /** Makes the next requests of a route go wrong; faults of one route come in the order given. */
+  fail(call: RouteName, ...faults: readonly Fault[]): void {
+    this.#faults.push(...faults.map((fault) => ({ call, fault })));
+  }
+
+  /** The draft as the platform has it. @throws when there is none */
+  draft(id: string): Draft {
+    return this.#state.draft(id);
+  }
+
+  /** Changes a draft as another tab or device would. */
+  changeElsewhere(id: string, patch: AnswersPatch): Draft {
+    return this.#state.patchDraft(id, this.#state.draft(id).revision, patch);
+  }
+
+  /** Lets something happen to a case. */
+  addEvent(caseId: string, event: Pick<DeskEvent, 'type' | 'data'>): void {
+    this.#state.addEvent(caseId, event, 'officer-1');
+  }
+
+  async #reply(request: TestRequest): Promise<Response> {
+    const at = this.#faults.findIndex(({ call }) => call === request.call);
+    const fault = at < 0 ? null : this.#faults.splice(at, 1)[0]!.fault;
+    if (typeof fault === 'function') return fault();
+    if (fault === 'unreachable') throw new TypeError('Failed to fetch');
+    if (fault === 'silent') return untilAborted(request.signal);
+    const reply = answer(request, this.#state, this.me);
+    if (fault === 'lost-reply') throw new TypeError('Failed to fetch');
+    return reply;
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}
+
+/** A client with a platform of its own: `const { client, platform } = createTestClient()`. */
+export function createTestClient(options: TestPlatformOptions & { readonly client?: Partial<ClientOptions> } = {}): {
+  readonly client: Client;
+  readonly platform: TestPlatform;
+} {
+  const platform = new TestPlatform(options);
+  return { client: platform.client(options.client), platform };
+}

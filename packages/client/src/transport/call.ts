@@ -1,0 +1,43 @@
+import { routes } from '@layan/contract';
+import type { CallName } from './replies.js';
+
+/** What every call takes. */
+export interface CallOptions {
+  /** Ends the call; it then rejects with the signal's own reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for this call, its retries included; the client's own budget when absent. */
+  readonly budget?: number | undefined;
+  /** Lets the request outlive the page, for a last save (bodies up to 64 kB, says the Fetch standard). */
+  readonly keepalive?: boolean | undefined;
+}
+
+/** One request, by its route of the contract. */
+export interface Call extends CallOptions {
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly body?: unknown;
+  /** `Idempotency-Key`: 1 to 255 visible ASCII characters. */
+  readonly key?: string;
+  /** `If-Match` */
+  readonly revision?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Whether the server does it once, however often it is sent: reads, removals, and writes that carry a key or a revision. */
+export function isRepeatable(name: CallName, call: Call): boolean {
+  const { method } = routes[name];
+  return method === 'GET' || method === 'DELETE' || call.key !== undefined || call.revision !== undefined;
+}
+
+/** @throws TypeError for a key that cannot stand in a header. */
+export function headersOf(name: CallName, call: Call): Record<string, string> {
+  if (call.key !== undefined && !/^[!-~]{1,255}$/.test(call.key))
+    throw new TypeError('A key has 1 to 255 visible ASCII characters.');
+  return {
+    Accept: 'application/json',
+    ...(routes[name].method === 'PATCH' && { 'Content-Type': 'application/merge-patch+json' }),
+    ...(call.key !== undefined && { 'Idempotency-Key': call.key }),
+    ...(call.revision !== undefined && { 'If-Match': `"${call.revision}"` }),
+    ...call.headers,
+  };
+}

@@ -1,0 +1,163 @@
+import { routes } from '@layan/contract';
+import ky, { type Options as KyOptions } from 'ky';
+import type { Auth } from '../auth/auth.js';
+import { sleep, type Clock } from '../clock.js';
+import { NetworkError } from '../errors/network-error.js';
+import { isNotSignedInError, type NotSignedInError } from '../errors/not-signed-in-error.js';
+import { isProblemError } from '../errors/problem-error.js';
+import { ReplyError } from '../errors/reply-error.js';
+import { TimeoutError } from '../errors/timeout-error.js';
+import { isRecord } from '../json.js';
+import { startBudget, unlessAborted, type Budget } from './budget.js';
+import { headersOf, isRepeatable, type Call } from './call.js';
+import { fillPath } from './path.js';
+import { readProblem } from './read-problem.js';
+import { parseJson, readText } from './read-reply.js';
+import type { CallName, Replies } from './replies.js';
+import { isPassing, pauseBefore, retryLimit } from './retry.js';
+
+/** Looks at a reply before the caller gets it; what it throws, the call rejects with. */
+export type Check = <Name extends CallName>(call: Name, reply: Replies[Name]) => void;
+
+/** What a transport is made from: the client's options with every default filled in. */
+export interface TransportOptions {
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  readonly auth: Auth;
+  readonly fetch: typeof fetch;
+  readonly headers: () => Readonly<Record<string, string>>;
+  /** Milliseconds */
+  readonly budget: number;
+  readonly clock: Clock;
+  /** 0 to 1 */
+  readonly random: () => number;
+  readonly newKey: () => string;
+  readonly onSessionLost: (error: NotSignedInError) => void;
+  readonly check: Check;
+}
+
+type Exchange = (request: Request, init?: RequestInit) => Promise<Response>;
+
+/** Sends requests and reads replies: what all resources have in common. */
+export class Transport {
+  constructor(readonly options: TransportOptions) {}
+
+  /**
+   * One call with its retries, inside one budget.
+   * @throws NetworkError, TimeoutError, ReplyError, ProblemError and its kin; the signal's own reason when that aborts.
+   */
+  async call<Name extends CallName>(name: Name, call: Call = {}): Promise<Replies[Name]> {
+    const { budget: ms = this.options.budget } = call;
+    const budget = startBudget(this.options.clock, ms, call.signal, () => new TimeoutError(name, ms));
+    let attempts = 0;
+    const exchange: Exchange = async (request, init) => {
+      attempts += 1;
+      const reply = await this.#exchange(name, request, init);
+      if (!reply.ok) throw await readProblem(name, reply, this.options.clock.now());
+      return new Response(await readText(name, reply), { status: reply.status });
+    };
+    try {
+      const reply = await unlessAborted(budget.signal, () => this.#send(name, call, budget, exchange));
+      return this.#accept(name, reply.status, await reply.text());
+    } catch (error) {
+      // the attempt before had removed it, and only its reply was lost
+      if (attempts > 1 && routes[name].method === 'DELETE' && isProblemError(error, 'not-found'))
+        return undefined as Replies[Name];
+      this.#noteLostSession(error);
+      throw error;
+    } finally {
+      budget.end();
+    }
+  }
+
+  /**
+   * One attempt at a route, its reply unread; for streams. The signal ends the stream too.
+   * @throws NetworkError, ProblemError and its kin, ReplyError.
+   */
+  async open(name: CallName, call: Call & { readonly signal: AbortSignal }): Promise<Response> {
+    try {
+      return await this.#send(name, call, null, async (request, init) => {
+        const reply = await this.#exchange(name, request, init);
+        if (!reply.ok) throw await readProblem(name, reply, this.options.clock.now());
+        return reply;
+      });
+    } catch (error) {
+      this.#noteLostSession(error);
+      throw error;
+    }
+  }
+
+  #send(name: CallName, call: Call, budget: Budget | null, exchange: Exchange): Promise<Response> {
+    const { baseUrl, auth, headers } = this.options;
+    const { method, path } = routes[name];
+    const options: KyOptions = {
+      method,
+      headers: { ...headers(), ...headersOf(name, call) },
+      credentials: auth.credentials,
+      // a redirect never comes from the API, and must not carry a token elsewhere
+      redirect: 'manual',
+      timeout: false,
+      throwHttpErrors: false,
+      fetch: exchange as KyOptions['fetch'] & {},
+      retry: budget ? this.#retry(name, call, budget) : 0,
+      ...(call.query && { searchParams: call.query }),
+      ...(call.body !== undefined && { json: call.body }),
+      ...(call.keepalive && { keepalive: true }),
+      ...((budget?.signal ?? call.signal) && { signal: budget?.signal ?? call.signal }),
+    };
+    return ky(baseUrl + fillPath(path, call.params), options);
+  }
+
+  #retry(name: CallName, call: Call, budget: Budget): KyOptions['retry'] {
+    const { clock, random } = this.options;
+    return {
+      limit: retryLimit,
+      methods: ['get', 'post', 'patch', 'delete'],
+      // the pause is ours, below: it keeps to the clock that was handed in
+      delay: () => 0,
+      async shouldRetry({ error, retryCount }) {
+        if (budget.signal.aborted || !isPassing(error) || !isRepeatable(name, call)) return false;
+        const pause = pauseBefore(retryCount, error, random());
+        if (pause >= budget.remaining()) return false;
+        await sleep(clock, pause, budget.signal);
+        return true;
+      },
+    };
+  }
+
+  /** Asks once, or twice when the server only wanted a fresher proof of who is asking. */
+  async #exchange(name: CallName, request: Request, init?: RequestInit): Promise<Response> {
+    const { auth } = this.options;
+    const spare = auth.heard ? request.clone() : null;
+    await auth.authorize(request);
+    const reply = await this.#fetch(name, request, init);
+    if (!auth.heard?.(reply) || !spare) return reply;
+    void reply.body?.cancel().catch(() => {});
+    await auth.authorize(spare);
+    const second = await this.#fetch(name, spare, init);
+    auth.heard(second);
+    return second;
+  }
+
+  async #fetch(name: CallName, request: Request, init?: RequestInit): Promise<Response> {
+    try {
+      return await this.options.fetch(request, init);
+    } catch (cause) {
+      throw new NetworkError(name, { cause });
+    }
+  }
+
+  #accept<Name extends CallName>(name: Name, status: number, text: string): Replies[Name] {
+    if (routes[name].method === 'DELETE') return undefined as Replies[Name];
+    const body = parseJson(name, text, status);
+    if (!isRecord(body)) throw new ReplyError(name, 'shape', status, ['']);
+    const reply = body as unknown as Replies[Name];
+    this.options.check(name, reply);
+    return reply;
+  }
+
+  #noteLostSession(error: unknown): void {
+    // apart from this call, so that what the callback throws hides nothing
+    if (isNotSignedInError(error)) queueMicrotask(() => this.options.onSessionLost(error));
+  }
+}
