@@ -207,7 +207,7 @@ function addressControl(field: AddressField, name: string, answer: Answer, scope
     ...rest,
   });
   return addressField({
-    ...fieldModel(field, name, scope),
+    ...fieldModel(field, name, scope, question.reloadHelp()),
     name,
     pickLabel: question.choosePlease(),
     levels: [

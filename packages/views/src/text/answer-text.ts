@@ -22,7 +22,8 @@ export function answerText(
 ): string {
   if (answer === null || answer === undefined) return '';
   if (isUnreadable(answer)) {
-    return typeof answer.typed === 'string' ? answer.typed : typedParts(answer.typed, options);
+    if (typeof answer.typed === 'string') return answer.typed;
+    return typedParts(answer.typed, field.type === 'address' ? options.names : undefined);
   }
   if (typeof answer === 'string') return stringText(field, answer, context, options);
   if (typeof answer === 'number') {
@@ -83,7 +84,7 @@ function addressText(address: AddressAnswer, { words, pack }: ViewContext, { nam
 const join = (...parts: readonly string[]) => parts.filter(Boolean).join(', ');
 
 /** A date or address that is not complete: its parts as far as they go. */
-const typedParts = (parts: Readonly<Record<string, string>>, { names = {} }: AnswerTextOptions): string =>
+const typedParts = (parts: Readonly<Record<string, string>>, names: AnswerTextOptions['names'] = {}): string =>
   Object.values(parts)
     .filter(Boolean)
     .map((part) => regionName(part, names))

@@ -17,9 +17,6 @@ export const en: Catalogue = {
     nextPage: 'Next page',
     errorTitle: 'To be corrected: {title}',
     warningTitle: 'Check again: {title}',
-    important: 'Important',
-    done: 'Done',
-    changed: 'Changed',
   },
   shell: {
     skip: 'Skip to the content',
@@ -143,7 +140,6 @@ export const en: Catalogue = {
     manualHelp: 'Fill in only if your village is not in the list.',
     addRow: 'Add {label}',
     removeRow: 'Delete',
-    noRows: 'Nothing added yet.',
   },
   finding: {
     required: '{label} is required.',

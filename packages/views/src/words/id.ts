@@ -16,9 +16,6 @@ export const id = {
     nextPage: 'Halaman berikutnya',
     errorTitle: 'Perlu diperbaiki: {title}',
     warningTitle: 'Periksa lagi: {title}',
-    important: 'Penting',
-    done: 'Berhasil',
-    changed: 'Berubah',
   },
   shell: {
     skip: 'Langsung ke isi halaman',
@@ -141,7 +138,6 @@ export const id = {
     manualHelp: 'Isi hanya jika kelurahan atau desa Anda tidak ada di daftar.',
     addRow: 'Tambah {label}',
     removeRow: 'Hapus',
-    noRows: 'Belum ada yang ditambahkan.',
   },
   finding: {
     required: '{label} wajib diisi.',

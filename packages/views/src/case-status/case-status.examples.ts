@@ -1,0 +1,28 @@
+import type { ViewExample } from '../testing/example.js';
+import {
+  approved,
+  approvedCase,
+  caseInReview,
+  received,
+  receivedCase,
+  rejected,
+  rejectedCase,
+  submitted,
+  taken,
+} from '../testing/lost-card.js';
+import { caseStatusView, type CaseStatusModel } from './case-status.view.js';
+
+const example = (name: string, model: Omit<CaseStatusModel, 'submitted'>): ViewExample => ({
+  name,
+  view: (context) => caseStatusView({ ...model, submitted }, context),
+});
+const late = { date: '2026-08-20', basis: { workingDays: 3, from: 'submitted' } } as const;
+
+export const examples: readonly ViewExample[] = [
+  example('received', { case: receivedCase, events: [received] }),
+  example('in review', { case: caseInReview, events: [received, taken] }),
+  example('waiting for the citizen', { case: { ...caseInReview, actsNext: 'citizen' }, events: [received, taken] }),
+  example('late', { case: { ...caseInReview, due: late }, events: [received, taken] }),
+  example('approved', { case: approvedCase, events: [received, taken, approved] }),
+  example('rejected', { case: rejectedCase, events: [received, taken, rejected] }),
+];

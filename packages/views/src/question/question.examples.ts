@@ -1,0 +1,89 @@
+import { validate, type Answers, type Finding } from '@layan/definition';
+import { ktpElHilang } from '@layan/indonesia/services';
+import type { ViewContext } from '../context.js';
+import { everyAnswer, everyType, jakarta } from '../testing/every-type.js';
+import type { ViewExample } from '../testing/example.js';
+import { form, lostCard, sari } from '../testing/lost-card.js';
+import { questionView, type QuestionModel } from './question.view.js';
+
+const draft = { id: 'd1', savedAt: '2026-08-24T07:32:00.000Z' };
+const lost: Omit<QuestionModel, 'page'> = {
+  definition: ktpElHilang,
+  draft,
+  answers: lostCard,
+  identity: sari,
+  findings: [],
+  regions: jakarta,
+  form: form('/layanan/ktp-el-hilang/d1/halaman'),
+};
+const every: QuestionModel = { ...lost, definition: everyType, page: 'isian', answers: everyAnswer };
+
+const example = (name: string, model: QuestionModel): ViewExample => ({
+  name,
+  view: (context) => questionView(model, context),
+  shell: { subtitle: model.definition.title.id },
+});
+
+/** As a server answers a post that it refuses. */
+const refused = (name: string, model: QuestionModel): ViewExample => ({
+  ...example(name, model),
+  view: (context) => questionView({ ...model, findings: found(model, context) }, context),
+});
+const found = ({ definition, answers, page }: QuestionModel, context: ViewContext): Finding[] =>
+  validate(definition, answers, context, { page });
+
+/** Something wrong in every field. */
+export const wrongAnswers: Answers = {
+  nik: '3171013002001234',
+  ponsel: '12345',
+  panjang: 'x'.repeat(301),
+  angka: '12.345',
+  uang: { typed: 'banyak' },
+  tanggal: { typed: { day: '31', month: '2', year: '1990' } },
+  pilihan: 'q',
+  beberapa: ['x', 'y', 'z'],
+  alamat: { typed: { province: '31', regency: '31.71', district: '', village: '', street: 'Jalan "Contoh" <1>' } },
+  wali: [{ _row: 'r1', nama: 'Budi Contoh', nik: '327301', lahir: { typed: { day: '5', month: 'x', year: '' } } }],
+};
+
+export const examples: readonly ViewExample[] = [
+  example('first page, nothing answered', {
+    ...lost,
+    page: 'keperluan',
+    answers: {},
+    draft: { id: 'd1', savedAt: null },
+  }),
+  example('identity number from the sign-in', { ...lost, page: 'pemohon' }),
+  example('long text and a date', { ...lost, page: 'kehilangan' }),
+  example('yes or no', { ...lost, page: 'surat-kepolisian' }),
+  example('address', { ...lost, page: 'alamat' }),
+  example('address, nothing chosen yet', {
+    ...lost,
+    page: 'alamat',
+    answers: { ...lostCard, alamat: null },
+    regions: {
+      names: {},
+      options: {
+        alamat: { provinces: jakarta.options!['alamat']!.provinces, regencies: [], districts: [], villages: [] },
+      },
+    },
+  }),
+  example('people who pick up', { ...lost, page: 'wakil' }),
+  example('declaration', { ...lost, page: 'pernyataan' }),
+  refused('refused', { ...lost, page: 'pemohon', answers: { ...lostCard, nama: null, nomor_kk: '12' } }),
+  refused('a warning that can be passed', {
+    ...lost,
+    page: 'pemohon',
+    answers: { ...lostCard, tanggal_lahir: '1990-03-13' },
+  }),
+  example('answers brought back after sign-in', { ...lost, page: 'kontak', notice: 'restored' }),
+  example('changed in another tab', { ...lost, page: 'kontak', notice: 'stale' }),
+  example('saved on another day', {
+    ...lost,
+    page: 'kontak',
+    draft: { id: 'd1', savedAt: '2026-08-20T07:32:00.000Z' },
+  }),
+  example('every type of question, blank', { ...every, answers: {}, identity: {} }),
+  example('every type of question, answered', every),
+  refused('every type of question, wrong', { ...every, answers: wrongAnswers, identity: {} }),
+];

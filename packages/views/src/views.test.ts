@@ -1,0 +1,71 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { namedExamples } from './testing/all-examples.js';
+import { exampleBody } from './testing/example.js';
+import { parsePage } from './testing/html.js';
+import { renderHtml } from './testing/render.js';
+import { sampleContext } from './testing/sample-context.js';
+import { languages, loadWords } from './words/index.js';
+
+const contexts = await Promise.all(
+  languages.map(async (language) => sampleContext(language, await loadWords(language))),
+);
+
+const pages = contexts.flatMap((context) =>
+  namedExamples.map(([name, example]) => ({
+    name: `${name} (${context.locale})`,
+    title: example.view(context).title,
+    html: renderHtml(exampleBody(example, context)),
+  })),
+);
+
+const isBoolean = (name: string) =>
+  ['checked', 'selected', 'open', 'novalidate', 'autofocus', 'required', 'readonly', 'disabled'].includes(name);
+
+describe.each(pages)('$name', ({ title, html }) => {
+  const { elements, text, attribute } = parsePage(html);
+  const all = (name: string) => elements.flatMap((element) => attribute(element, name) ?? []);
+
+  it('has one title and one main part', () => {
+    const count = (name: string) => elements.filter(({ tagName }) => tagName === name).length;
+    expect([count('h1'), count('main')]).toEqual([1, 1]);
+    expect(title).toMatch(/\S/);
+  });
+
+  it('leaves no word out', () => {
+    expect(title + text).not.toMatch(/undefined|\[object|\bnull\b|NaN|Invalid|=>|\{\w+\}/);
+    const empty = elements.flatMap(({ tagName, attrs }) =>
+      attrs
+        .filter(
+          ({ name, value }) => /undefined|\[object/.test(value) || (!value && name !== 'value' && !isBoolean(name)),
+        )
+        .map(({ name }) => `${tagName} ${name}`),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('gives every id once, and points only at ids that are there', () => {
+    const ids = all('id');
+    expect(ids).toEqual([...new Set(ids)]);
+    const pointed = ['for', 'aria-describedby', 'aria-labelledby'].flatMap(all).flatMap((value) => value.split(' '));
+    const linked = all('href').flatMap((href) => /^#(.+)$/.exec(href)?.[1] ?? []);
+    expect([...pointed, ...linked].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('runs no script, styles nothing inline and loads nothing', () => {
+    const names = elements.flatMap(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)]);
+    expect(names.filter((name) => /^(script|style|iframe|img|link|on.*|src)$/.test(name))).toEqual([]);
+  });
+
+  it('leaves room for the head of the document in 6 kB', () => {
+    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+    expect(brotliCompressSync(html, quality).length).toBeLessThan(5500);
+  });
+});
+
+it('says something else in every language', () => {
+  for (const [name] of namedExamples) {
+    const drawn = pages.filter((page) => page.name.startsWith(`${name} (`)).map(({ html }) => parsePage(html).text);
+    expect(new Set(drawn).size, name).toBe(languages.length);
+  }
+});
