@@ -22,6 +22,11 @@ describe('folders', () => {
     expect(drawn.filter((name) => !has(name, 'examples.ts'))).toEqual([]);
     expect(Object.keys(allExamples).sort()).toEqual(drawn.sort());
   });
+
+  it('with examples have a story that shows them', () => {
+    const stories = readdirSync(new URL('../../../stories/elements/', room)).map((file) => file.split('.')[0]);
+    expect([...stories, 'page'].sort()).toEqual(Object.keys(allExamples).sort());
+  });
 });
 
 describe.each(folders.filter((name) => has(name, 'css')))('the sheet of %s', (name) => {

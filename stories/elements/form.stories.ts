@@ -1,0 +1,6 @@
+import { examples } from '../../packages/elements/src/form/form.examples.js';
+import { states } from '../from-examples.js';
+
+export default { title: 'Elements/Form' };
+
+export const States = states(examples);

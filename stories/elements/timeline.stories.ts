@@ -1,0 +1,6 @@
+import { examples } from '../../packages/elements/src/timeline/timeline.examples.js';
+import { states } from '../from-examples.js';
+
+export default { title: 'Elements/Timeline' };
+
+export const States = states(examples);

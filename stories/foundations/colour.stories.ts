@@ -1,0 +1,62 @@
+import { contrast, pairs, tokens, type ColorRole } from '@layan/tokens';
+import { tag, table } from '@layan/elements/templates';
+import { html } from 'lit';
+import type { Story } from '../from-examples.js';
+
+export default { title: 'Foundations/Colour' };
+
+const roles = Object.keys(tokens.color.light) as ColorRole[];
+
+/** The value a role has right now, in the mode the toolbar chose. */
+function now(role: ColorRole): string {
+  const value = getComputedStyle(document.documentElement).getPropertyValue(`--layan-color-${role}`).trim();
+  return value.length === 4 ? value.replace(/[\da-f]/gi, '$&$&') : value;
+}
+
+const swatch = (role: ColorRole) =>
+  html`<span class="stage-swatch" style="background: var(--layan-color-${role})"></span>`;
+
+export const Roles: Story = {
+  render: () => html`
+    <div class="stage layan-root">
+      ${table({
+        caption: 'Roles',
+        columns: [
+          { label: 'Role', header: true },
+          { label: 'Colour' },
+          { label: 'Value' },
+          { label: 'Custom property' },
+        ],
+        rows: roles.map((role) => [role, swatch(role), now(role), `--layan-color-${role}`]),
+      })}
+    </div>
+  `,
+};
+
+export const Contrast: Story = {
+  render: () => html`
+    <div class="stage layan-root">
+      ${table({
+        caption: 'Every pair the style sheets use, measured on this page',
+        columns: [
+          { label: 'Front', header: true },
+          { label: 'Back' },
+          { label: 'Needs', numeric: true },
+          { label: 'Has', numeric: true },
+          { label: 'Result' },
+        ],
+        rows: pairs.map(({ front, back, least }) => {
+          const ratio = contrast(now(front), now(back));
+          const passes = ratio >= least;
+          return [
+            html`${swatch(front)} ${front}`,
+            html`${swatch(back)} ${back}`,
+            String(least),
+            ratio.toFixed(2),
+            tag({ text: passes ? 'passes' : 'fails', tone: passes ? 'ok' : 'bad' }),
+          ];
+        }),
+      })}
+    </div>
+  `,
+};
