@@ -1,14 +1,12 @@
-import type { Expression, Field, ServiceDefinition } from './document.js';
+import type { Expression, Field, Option, ServiceDefinition } from './document.js';
 import { addressMaxLength, maxLength } from './flow/check-field.js';
-import { decimalPattern } from './flow/read-answer.js';
-import { own } from './own.js';
-import type { Format, Pack } from './pack.js';
+import { formatNamed, formatOf } from './flow/format-of.js';
+import { addressTexts, decimalPattern } from './flow/read-answer.js';
+import type { Pack } from './pack.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const filled: Schema = { type: 'string', pattern: '\\S' };
-
-const object = (properties: Schema, required: readonly string[], rest: Schema = {}): Schema => ({
+const object = (properties: Schema, required: readonly string[], rest?: Schema): Schema => ({
   type: 'object',
   properties,
   required,
@@ -16,97 +14,78 @@ const object = (properties: Schema, required: readonly string[], rest: Schema = 
   ...rest,
 });
 
+const filled: Schema = { type: 'string', pattern: '\\S' };
+
 /** A limit that is the same for everybody; one that depends on answers cannot stand in a schema. */
 const fixed = (limit: Expression | undefined): number | undefined => (typeof limit === 'number' ? limit : undefined);
 
-const formatSchema = (name: string | undefined, pack: Pack): Schema | undefined =>
-  (own(pack.formats, name ?? '') as Format | null)?.schema;
+const values = (options: readonly Option[]): Schema => ({ enum: options.map(({ value }) => value) });
 
-function addressSchema(manual: boolean, pack: Pack): Schema {
-  const optional = (part: string): Schema => {
-    const { pattern } = formatSchema(part, pack) ?? {};
+function addressSchema(manual: boolean | undefined, pack: Pack): Schema {
+  const text = (part: string): Schema => {
+    const format = formatNamed(part, pack);
     return {
       type: 'string',
       maxLength: addressMaxLength,
-      ...(pattern ? { pattern: `^\\s*$|${pattern as string}` } : {}),
+      pattern: format?.schema && `^\\s*$|${format.schema.pattern}`,
     };
   };
-  const listed: Schema = { properties: { code: { type: 'string' } }, required: ['code'] };
-  const byHand: Schema = { properties: { manual: filled }, required: ['manual'] };
+  const given = (part: string): Schema => ({ properties: { [part]: filled }, required: [part] });
   return object(
     {
-      code: { type: ['string', 'null'], pattern: `^(?:${pack.regions.pattern})$` },
-      street: { ...filled, maxLength: addressMaxLength },
-      rt: optional('rt'),
-      rw: optional('rw'),
-      postalCode: optional('postalCode'),
-      manual: manual ? { type: ['string', 'null'], maxLength: addressMaxLength } : { type: 'null' },
+      ...Object.fromEntries(addressTexts.map((part) => [part, text(part)])),
+      code: { type: ['string', 'null'], pattern: pack.regions.pattern },
+      manual: { ...text('manual'), type: manual ? ['string', 'null'] : 'null' },
     },
-    ['street', 'rt', 'rw', 'postalCode'],
-    { anyOf: manual ? [listed, byHand] : [listed] },
+    addressTexts,
+    { allOf: [given('street')], anyOf: manual ? [given('code'), given('manual')] : [given('code')] },
   );
 }
 
 function schemaOf(field: Field, pack: Pack): Schema {
   switch (field.type) {
     case 'text':
-      return {
-        ...filled,
-        minLength: field.minLength,
-        maxLength: maxLength(field),
-        ...formatSchema(field.format, pack),
-      };
     case 'longText':
-      return { ...filled, minLength: field.minLength, maxLength: maxLength(field) };
+      return { ...filled, minLength: field.minLength, maxLength: maxLength(field), ...formatOf(field, pack)?.schema };
     case 'number':
       return { type: 'string', pattern: decimalPattern(field.decimals ?? 0) };
-    case 'money':
-      return {
-        type: 'integer',
-        minimum: fixed(field.min) ?? Number.MIN_SAFE_INTEGER,
-        maximum: fixed(field.max) ?? Number.MAX_SAFE_INTEGER,
-      };
+    case 'money': {
+      const minimum = fixed(field.min) ?? Number.MIN_SAFE_INTEGER;
+      return { type: 'integer', minimum, maximum: fixed(field.max) ?? Number.MAX_SAFE_INTEGER };
+    }
     case 'date':
       return { type: 'string', format: 'date' };
     case 'boolean':
       return { type: 'boolean' };
     case 'choice':
-      return { enum: field.options.map(({ value }) => value) };
+      return values(field.options);
     case 'choices': {
-      const items = { enum: field.options.map(({ value }) => value) };
-      return { type: 'array', items, uniqueItems: true, minItems: field.min ?? 1, maxItems: field.max };
+      const { min = 1, max, options } = field;
+      return { type: 'array', items: values(options), uniqueItems: true, minItems: min, maxItems: max };
     }
     case 'address':
-      return addressSchema(field.manual === true, pack);
+      return addressSchema(field.manual, pack);
     case 'declaration':
       return object({ accepted: { const: true }, at: { type: 'string', format: 'date-time' } }, ['accepted', 'at']);
     case 'group': {
       const { min, max } = field.repeat;
-      const row = fieldsSchema(field.fields, pack, () => false, { _row: { type: 'string' } });
-      return { type: 'array', minItems: min, maxItems: max, items: row };
+      const items = fieldsSchema(field.fields, pack, { _row: { type: 'string' } });
+      return { type: 'array', minItems: min, maxItems: max, items };
     }
   }
 }
 
-function fieldsSchema(
-  fields: readonly Field[],
-  pack: Pack,
-  conditional: (field: Field) => boolean,
-  before: Schema = {},
-): Schema {
+function fieldsSchema(fields: readonly Field[], pack: Pack, first: Schema = {}): Schema {
+  const always = fields.filter(
+    ({ required, when, ...field }) =>
+      required !== false && when === undefined && !(field.type === 'group' && field.repeat.min === 0),
+  );
   const properties = fields.map((field): [string, Schema] => [
     field.name,
     { title: field.label.id, description: field.hint?.id, ...schemaOf(field, pack) },
   ]);
-  const always = fields.filter(
-    (field) =>
-      field.required !== false &&
-      field.when === undefined &&
-      !(field.type === 'group' && field.repeat.min === 0) &&
-      !conditional(field),
-  );
-  return object({ ...before, ...Object.fromEntries(properties) }, [
-    ...Object.keys(before),
+  return object({ ...first, ...Object.fromEntries(properties) }, [
+    ...Object.keys(first),
     ...always.map(({ name }) => name),
   ]);
 }
@@ -115,18 +94,14 @@ function fieldsSchema(
  * JSON Schema 2020-12 of submitted answers (`prune`), for back ends in other languages. It holds what does not depend on other
  * answers: a field that is asked on a condition is optional here, checks and computed limits are the engine's.
  */
-export function answersSchema(definition: ServiceDefinition, pack: Pack): Schema {
-  const conditional = new Set(
-    definition.pages.filter((page) => page.when !== undefined).flatMap((page) => page.fields),
+export function answersSchema({ title, pages }: ServiceDefinition, pack: Pack): Schema {
+  const fields = pages.flatMap((page) =>
+    page.fields.map((field) => (page.when === undefined ? field : { ...field, required: false })),
   );
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: definition.title.id,
-    ...fieldsSchema(
-      definition.pages.flatMap((page) => page.fields),
-      pack,
-      (field) => conditional.has(field),
-    ),
+    title: title.id,
+    ...fieldsSchema(fields, pack),
   };
   // What a field leaves open is undefined above and no key here.
   return JSON.parse(JSON.stringify(schema)) as Schema;

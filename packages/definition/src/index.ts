@@ -16,6 +16,7 @@ export { deadline } from './flow/deadline.js';
 export { isLocked, prefill } from './flow/prefill.js';
 export { prune, refuseAtSubmit } from './flow/submit.js';
 export { readForm, type ReadFormOptions } from './form/read-form.js';
-export { formValues, type AddressParts, type DateParts, type FormValue } from './form/form-values.js';
+export { formValues, type FormValue } from './form/form-values.js';
+export type { AddressParts, DateParts } from './form/parts.js';
 export { isStorableText } from './form/text.js';
 export { answersSchema } from './answers-schema.js';

@@ -3,11 +3,11 @@ import type { Value } from '../engine.js';
 
 type Digits = readonly [digits: bigint, scale: number];
 
-const shape = /^(-?\d+)(?:\.(\d+))?$/;
+const shape = /^(-?\d+)\.?(\d*)$/;
 
 const read = (value: Value): Digits | null => {
   const match = shape.exec(typeof value === 'object' ? '' : String(value));
-  return match && [BigInt(match[1]! + (match[2] ?? '')), match[2]?.length ?? 0];
+  return match && [BigInt(match[1]! + match[2]!), match[2]!.length];
 };
 
 const write = (digits: bigint, scale: number): number | string => {
@@ -34,10 +34,14 @@ export const decimal = (value: Value): number | string | null => {
   return digits && write(...digits);
 };
 
-export const add = (a: Value, b: Value): Value => join(a, b, (x, y, scale) => write(x + y, scale));
-export const subtract = (a: Value, b: Value): Value => join(a, b, (x, y, scale) => write(x - y, scale));
-export const multiply = (a: Value, b: Value): Value => join(a, b, (x, y, scale) => write(x * y, scale * 2));
+/** Exact arithmetic, given what happens to digits of one scale; a product has `scales` 2. */
+export const arithmetic =
+  (operate: (x: bigint, y: bigint) => bigint, scales = 1) =>
+  (a: Value, b: Value): Value =>
+    join(a, b, (x, y, scale) => write(operate(x, y), scale * scales));
 
-/** Negative, zero or positive as `a` is less than, equal to or greater than `b`; null where either is no decimal. */
-export const compareDecimals = (a: Value, b: Value): number | null =>
-  join(a, b, (x, y) => (x < y ? -1 : x > y ? 1 : 0));
+/** Below zero, zero or above, as `a` is less than, equal to or greater than `b`. */
+export const order = <T extends bigint | string>(a: T, b: T): number => (a < b ? -1 : +(a > b));
+
+/** The order of two decimals; null where either is none. */
+export const compareDecimals = (a: Value, b: Value): number | null => join(a, b, order);

@@ -1,7 +1,8 @@
 import type { Expression } from '../document.js';
 import type { EngineContext, Value } from '../engine.js';
 import { isRecord, own } from '../own.js';
-import { closed, open, type Run } from './operators.js';
+import type { PackOperator } from '../pack.js';
+import { closed, open, type Closed, type Open, type Run } from './operators.js';
 
 /** What an expression can read: values by name, never raw answers. `survey` makes it from answers. */
 export interface Scope {
@@ -21,14 +22,16 @@ export function evaluate(expression: Expression, scope: Scope, context: EngineCo
   const run: Run = (inner, row) =>
     evaluate(inner, row === undefined ? scope : { ...scope, row: row as Scope['row'] }, context);
   if (Array.isArray(expression)) return (expression as readonly Expression[]).map((item) => run(item));
-  if (!isRecord(expression)) return expression;
+  if (!isRecord(expression)) return expression ?? null;
   const [name = '', given = null] = Object.entries(expression)[0] ?? [];
   const args = (Array.isArray(given) ? given : [given]) as readonly Expression[];
-  if (Object.hasOwn(open, name)) return open[name]!(args, run, scope, context);
+  const special = own(open, name) as Open | null;
+  if (special) return special(args, run, scope, context);
   const values = args.map((arg) => run(arg));
   if (values.includes(null)) return null;
-  if (Object.hasOwn(closed, name)) return closed[name]!(...values);
-  const operator = own(context.pack.operators, name) as EngineContext['pack']['operators'][string] | null;
+  const builtIn = own(closed, name) as Closed | null;
+  if (builtIn) return builtIn(...values);
+  const operator = own(context.pack.operators, name) as PackOperator | null;
   return operator && operator.apply(...(values as readonly (string | number | boolean)[]));
 }
 

@@ -3,20 +3,20 @@ import type { Expression } from '../document.js';
 import type { EngineContext, Value } from '../engine.js';
 import { own } from '../own.js';
 import { addDays, addMonths, age, daysBetween, isDate } from './date.js';
-import { add, compareDecimals, multiply, subtract } from './decimal.js';
+import { arithmetic, compareDecimals, order } from './decimal.js';
 import type { Scope } from './evaluate.js';
 
 /** Evaluates one argument, for `some` and `all` with another row as scope. */
 export type Run = (expression: Expression, row?: Value) => Value;
 
-type Open = (args: readonly Expression[], run: Run, scope: Scope, context: EngineContext) => Value;
-type Closed = (...values: readonly Value[]) => Value;
+export type Open = (args: readonly Expression[], run: Run, scope: Scope, context: EngineContext) => Value;
+export type Closed = (...values: readonly Value[]) => Value;
 
 const list = (value: Value): readonly Value[] => (Array.isArray(value) ? (value as readonly Value[]) : []);
 
 /** Below zero, zero or above: dates with dates, decimals with decimals. */
 export const compare = (a: Value, b: Value): number | null =>
-  isDate(a) && isDate(b) ? (a < b ? -1 : +(a > b)) : compareDecimals(a, b);
+  isDate(a) && isDate(b) ? order(a, b) : compareDecimals(a, b);
 
 const ordered =
   (holds: (order: number) => boolean): Closed =>
@@ -27,14 +27,10 @@ const ordered =
 
 const fold =
   (join: (a: Value, b: Value) => Value): Closed =>
-  (...values) =>
-    values.reduce((a, b) => (a === null ? null : join(a, b)));
+  (first = null, ...rest) =>
+    rest.reduce((a, b) => join(a, b), first);
 
-const extreme = (sign: number): Closed =>
-  fold((a, b) => {
-    const order = compare(a, b);
-    return order === null ? null : order * sign < 0 ? b : a;
-  });
+const extreme = (sign: number): Closed => fold((a, b) => (compare(a, b)! * sign < 0 ? b : a));
 
 const dates =
   (join: (a: string, b: string) => Value): Closed =>
@@ -57,9 +53,9 @@ export const closed: Readonly<Record<string, Closed>> = {
   '<=': ordered((order) => order <= 0),
   '>': ordered((order) => order > 0),
   '>=': ordered((order) => order >= 0),
-  '+': fold(add),
-  '-': fold(subtract),
-  '*': fold(multiply),
+  '+': fold(arithmetic((x, y) => x + y)),
+  '-': fold(arithmetic((x, y) => x - y)),
+  '*': fold(arithmetic((x, y) => x * y, 2)),
   min: extreme(-1),
   max: extreme(1),
   age: dates(age),
@@ -88,7 +84,7 @@ export const open: Readonly<Record<string, Open>> = {
       known.set(key, false);
       known.set(key, run((own(scope.conditions, key) ?? null) as Expression, scope.form) === true);
     }
-    return known.get(key) ?? null;
+    return known.get(key)!;
   },
   today: (_args, _run, _scope, context) => context.today,
   if: (args, run) => {
@@ -98,14 +94,14 @@ export const open: Readonly<Record<string, Open>> = {
   },
   and: (args, run) => args.every((arg) => run(arg) === true),
   or: (args, run) => args.some((arg) => run(arg) === true),
-  '!': ([arg = null], run) => run(arg) !== true,
-  '===': ([a = null, b = null], run) => run(a) === run(b),
-  '!==': ([a = null, b = null], run) => run(a) !== run(b),
-  count: ([rows = null], run) => list(run(rows)).length,
-  in: ([item = null, items = null], run) => list(run(items)).includes(run(item)),
-  some: ([rows = null, test = null], run) => list(run(rows)).some((row) => run(test, row) === true),
-  all: ([rows = null, test = null], run) => {
-    const items = list(run(rows));
-    return items.length > 0 && items.every((row) => run(test, row) === true);
+  '!': ([arg], run) => run(arg!) !== true,
+  '===': ([a, b], run) => run(a!) === run(b!),
+  '!==': ([a, b], run) => run(a!) !== run(b!),
+  count: ([rows], run) => list(run(rows!)).length,
+  in: ([item, items], run) => list(run(items!)).includes(run(item!)),
+  some: ([rows, test], run) => list(run(rows!)).some((row) => run(test!, row) === true),
+  all: ([rows, test], run) => {
+    const items = list(run(rows!));
+    return items.length > 0 && items.every((row) => run(test!, row) === true);
   },
 };

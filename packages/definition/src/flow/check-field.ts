@@ -1,14 +1,17 @@
 /** The rules of one answer, by field type. They give codes and parameters; words are the views'. */
 import type { AddressAnswer } from '../answers.js';
-import type { Field, LongTextField, Option, RowField, TextField } from '../document.js';
+import type { Field, LongTextField, RowField, TextField } from '../document.js';
 import type { EngineContext, Finding, Value } from '../engine.js';
 import { evaluate, type Scope } from '../expression/evaluate.js';
 import { compare } from '../expression/operators.js';
 import { own } from '../own.js';
+import type { Format } from '../pack.js';
+import { formatNamed, formatOf } from './format-of.js';
 import { addressTexts, decimalPattern, isBlank, isUnreadable, readAnswer } from './read-answer.js';
+import { reporter, type Report } from './report.js';
 
-type Report = (code: string, params?: Finding['params'], part?: string, severity?: Finding['severity']) => void;
 type Rule<F> = (field: F, answer: Value, report: Report, scope: Scope, context: EngineContext) => void;
+type Rules = { readonly [Type in RowField['type']]?: Rule<Extract<RowField, { type: Type }>> };
 
 /** Longest answer in code points, for the control and for the check. */
 export const maxLength = (field: TextField | LongTextField): number =>
@@ -17,78 +20,78 @@ export const maxLength = (field: TextField | LongTextField): number =>
 /** Longest text of one part of an address, in code points. */
 export const addressMaxLength = 200;
 
-/** What a format of the pack says about a text; nothing where the pack has no such format. */
-function checkFormat(
-  name: string,
-  text: string,
+/** Reports `less` below `min` and `more` above `max`; a limit that is null limits nothing. */
+export function checkRange(
+  value: Value,
+  min: Value | undefined,
+  max: Value | undefined,
+  [less, more]: readonly [string, string],
   report: Report,
-  { pack, today, regions }: EngineContext,
   part?: string,
-) {
-  if (!Object.hasOwn(pack.formats, name)) return;
-  for (const { code, params, severity } of pack.formats[name]!.check(text, { today, regions })) {
+): void {
+  if (compare(value, min ?? null)! < 0) report(less, { min: min as string }, part);
+  if (compare(value, max ?? null)! > 0) report(more, { max: max as string }, part);
+}
+
+function checkText(
+  text: string,
+  format: Format | null,
+  min: number | undefined,
+  max: number,
+  report: Report,
+  { today, regions }: EngineContext,
+  part?: string,
+): void {
+  checkRange([...text].length, min, max, ['too_short', 'too_long'], report, part);
+  for (const { code, params, severity } of format?.check(text, { today, regions }) ?? []) {
     report(`format.${code}`, params, part, severity);
   }
 }
 
-const checkText: Rule<TextField | LongTextField> = (field, answer, report, _scope, context) => {
-  const text = answer as string;
-  const { length } = [...text];
-  const max = maxLength(field);
-  if (length > max) report('too_long', { max });
-  else if (length < (field.minLength ?? 0)) report('too_short', { min: field.minLength! });
-  else if (field.type === 'text' && field.format) checkFormat(field.format, text, report, context);
+const text: Rule<TextField | LongTextField> = (field, answer, report, _scope, context) => {
+  checkText(answer as string, formatOf(field, context.pack), field.minLength, maxLength(field), report, context);
 };
 
-const checkRange =
-  (less: string, more: string): Rule<Extract<Field, { min?: unknown; type: 'number' | 'money' | 'date' }>> =>
+const range =
+  (less: string, more: string): Rule<Extract<Field, { type: 'number' | 'money' | 'date' }>> =>
   (field, answer, report, scope, context) => {
-    const [min, max] = [field.min, field.max].map((limit = null) => evaluate(limit, scope, context)) as [Value, Value];
-    if ((compare(answer, min) ?? 0) < 0) report(less, { min: min as string });
-    if ((compare(answer, max) ?? 0) > 0) report(more, { max: max as string });
+    const limit = (expression = null as typeof field.min) => evaluate(expression ?? null, scope, context);
+    checkRange(answer, limit(field.min), limit(field.max), [less, more], report);
   };
 
-const checkAmount = checkRange('too_small', 'too_large');
-const checkCount = (count: number, min: number | undefined, max: number | undefined, report: Report): void => {
-  if (min !== undefined && count < min) report('too_few', { min });
-  if (max !== undefined && count > max) report('too_many', { max });
-};
-
-const offers = (options: readonly Option[], value: Value): boolean => options.some((option) => option.value === value);
-
-type Rules = { readonly [Type in RowField['type']]?: Rule<Extract<RowField, { type: Type }>> };
+const amount = range('too_small', 'too_large');
 
 const rules: Rules = {
-  text: checkText,
-  longText: checkText,
+  text,
+  longText: text,
   number: (field, answer, report, scope, context) => {
     const decimals = field.decimals ?? 0;
     if (!new RegExp(decimalPattern(decimals)).test(answer as string)) report('decimals', { decimals });
-    checkAmount(field, answer, report, scope, context);
+    amount(field, answer, report, scope, context);
   },
-  money: checkAmount,
-  date: checkRange('too_early', 'too_late'),
+  money: amount,
+  date: range('too_early', 'too_late'),
   choice: (field, answer, report) => {
-    if (!offers(field.options, answer)) report('not_offered');
+    if (!field.options.some(({ value }) => value === answer)) report('not_offered');
   },
   choices: (field, answer, report) => {
     const chosen = answer as readonly string[];
-    const inOrder = field.options.map((option) => option.value).filter((option) => chosen.includes(option));
-    if (!chosen.every((item) => offers(field.options, item))) report('not_offered');
-    else if (JSON.stringify(inOrder) !== JSON.stringify(chosen)) report('wrong_type');
-    else checkCount(chosen.length, field.min, field.max, report);
+    const offered = field.options.map(({ value }) => value);
+    const inOrder = offered.filter((value) => chosen.includes(value));
+    if (!chosen.every((value) => offered.includes(value))) report('not_offered');
+    else if (chosen.some((value, at) => value !== inOrder[at])) report('wrong_type');
+    else checkRange(chosen.length, field.min, field.max, ['too_few', 'too_many'], report);
   },
   address: (field, answer, report, _scope, context) => {
     const { code, manual } = answer as unknown as AddressAnswer;
     const byHand = !isBlank(manual);
-    const listed = code && new RegExp(`^(?:${context.pack.regions.pattern})$`).test(code);
-    if ((byHand && !field.manual) || (code ? !listed : !byHand)) report('address_place');
+    const place = typeof code === 'string' ? new RegExp(context.pack.regions.pattern).test(code) : byHand;
+    if (!place || (byHand && !field.manual)) report('address_place');
     for (const part of [...addressTexts, 'manual']) {
-      const text = own(answer, part) as string;
-      if (isBlank(text)) {
-        if (part === 'street') report('required', undefined, part);
-      } else if ([...text].length > addressMaxLength) report('too_long', { max: addressMaxLength }, part);
-      else checkFormat(part, text, report, context, part);
+      const given = own(answer, part);
+      if (!isBlank(given))
+        checkText(given as string, formatNamed(part, context.pack), 0, addressMaxLength, report, context, part);
+      else if (part === 'street') report('required', undefined, part);
     }
   },
 };
@@ -101,16 +104,11 @@ export function checkField(
   scope: Scope,
   context: EngineContext,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  const report: Report = (code, params, part, severity = 'error') => {
-    findings.push({ pointer: part ? `${pointer}/${part}` : pointer, code, severity, ...(params && { params }) });
-  };
+  const { findings, report } = reporter(pointer);
   if (isUnreadable(answer)) report('unreadable');
   else if (isBlank(answer)) {
     if (field.required !== false) report('required');
-  } else {
-    if (readAnswer(field, answer) === null) report('wrong_type');
-    else (rules[field.type] as Rule<RowField> | undefined)?.(field, answer as Value, report, scope, context);
-  }
+  } else if (readAnswer(field, answer) === null) report('wrong_type');
+  else (rules[field.type] as Rule<RowField> | undefined)?.(field, answer as Value, report, scope, context);
   return findings;
 }

@@ -3,15 +3,15 @@ import type { Field, ServiceDefinition } from '../document.js';
 import type { EngineContext, Identity } from '../engine.js';
 import { holds } from '../expression/evaluate.js';
 import { own } from '../own.js';
-import type { Format } from '../pack.js';
+import { formatOf } from './format-of.js';
 import { isBlank, readAnswer } from './read-answer.js';
 import { survey } from './survey.js';
 
 /** What the identity says for a field, as its format writes it; null where that is no answer to it. */
 function claim(field: Field, identity: Identity, { pack }: EngineContext): string | null {
   const said = own(identity, field.prefill!.from.replace('identity.', ''));
-  const format = field.type === 'text' ? (own(pack.formats, field.format ?? '') as Format | null) : null;
-  return readAnswer(field, said) === null ? null : (format?.parse(said as string) ?? (said as string));
+  if (readAnswer(field, said) === null) return null;
+  return formatOf(field, pack)?.parse(said as string) ?? (said as string);
 }
 
 /** What a field is filled with now; null when it is not asked, its prefill does not apply, or the identity does not say it. */
@@ -28,18 +28,12 @@ function offer(
   return applies ? claim(field, identity, context) : null;
 }
 
-/** Whether the answer is the identity's and cannot be changed here. False where the identity says nothing: then the citizen is asked. */
-export const isLocked = (
-  definition: ServiceDefinition,
-  field: Field,
-  answers: Answers,
-  identity: Identity,
-  context: EngineContext,
-): boolean => field.prefill?.editable === false && offer(definition, field, answers, identity, context) !== null;
+/** The value that a locked field must have; null where it is not locked. */
+export const lockedValue: typeof offer = (definition, field, ...rest) =>
+  field.prefill?.editable === false ? offer(definition, field, ...rest) : null;
 
-/** The value a locked field must have; null where it is not locked. */
-export const lockedValue = (...args: Parameters<typeof isLocked>): string | null =>
-  isLocked(...args) ? offer(...args) : null;
+/** Whether the answer is the identity's and cannot be changed here. False where the identity says nothing: then the citizen is asked. */
+export const isLocked = (...args: Parameters<typeof offer>): boolean => lockedValue(...args) !== null;
 
 /**
  * Answers after prefill: locked fields always say what the identity says, editable ones are filled while they are blank.

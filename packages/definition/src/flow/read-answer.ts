@@ -9,10 +9,7 @@ import { isRecord, own } from '../own.js';
 /** Kept as typed because it could not be read yet. */
 export const isUnreadable = (answer: unknown): answer is Unreadable => {
   const typed = own(answer, 'typed');
-  return (
-    !Array.isArray(answer) &&
-    (typeof typed === 'string' || (isRecord(typed) && Object.values(typed).every((part) => typeof part === 'string')))
-  );
+  return typeof typed === 'string' || isRecord(typed);
 };
 
 /** Says nothing: null, blank text, an empty list, or parts that all say nothing. */
@@ -30,7 +27,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 const text = (answer: unknown): Value => (typeof answer === 'string' ? answer : null);
 export const addressTexts = ['street', 'rt', 'rw', 'postalCode'] as const;
-const addressParts = ['code', 'manual', ...addressTexts];
+export const addressMembers = ['code', ...addressTexts, 'manual'] as const;
 
 const readers: Readonly<Record<Exclude<Field['type'], 'group'>, (answer: unknown) => Value>> = {
   text,
@@ -47,7 +44,8 @@ const readers: Readonly<Record<Exclude<Field['type'], 'group'>, (answer: unknown
     isRecord(answer) &&
     addressTexts.every((part) => typeof own(answer, part) === 'string') &&
     Object.entries(answer).every(
-      ([part, value]) => value === null || (addressParts.includes(part) && typeof value === 'string'),
+      ([part, value]) =>
+        value === null || ((addressMembers as readonly string[]).includes(part) && typeof value === 'string'),
     )
       ? (answer as Value)
       : null,

@@ -25,9 +25,10 @@ export function validate(
     .flatMap(({ page, fields, rows }) => [
       ...fields.flatMap((field) => {
         const answer = own(answers, field.name);
+        const pointer = `/${field.name}`;
         return field.type === 'group'
-          ? checkGroup(field, answer, rows![field.name]!, scope, context)
-          : checkField(field, answer, `/${field.name}`, scope, context);
+          ? checkGroup(field, answer, rows![field.name]!, pointer, scope, context)
+          : checkField(field, answer, pointer, scope, context);
       }),
       ...(page.checks ?? []).flatMap((check, at): Finding[] => {
         // A check whose `require` is null says nothing yet.

@@ -15,21 +15,14 @@ import type {
 import type { EngineContext } from '../engine.js';
 import { isDate } from '../expression/date.js';
 import { decimal } from '../expression/decimal.js';
+import { formatOf } from '../flow/format-of.js';
 import { isUnreadable, readAnswer } from '../flow/read-answer.js';
 import { own } from '../own.js';
-import type { Format, Pack } from '../pack.js';
-import { addressParts, dateParts } from './read-form.js';
+import type { Pack } from '../pack.js';
+import { addressParts, dateParts, fill, type AddressParts, type DateParts } from './parts.js';
 
-type Parts<Names extends readonly string[]> = Readonly<Record<Names[number], string>>;
-export type DateParts = Parts<typeof dateParts>;
-export type AddressParts = Parts<typeof addressParts>;
 export type FormValue = string | readonly string[] | DateParts | AddressParts;
 type Context = Pick<EngineContext, 'pack' | 'locale'>;
-
-const string = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const fill = <Names extends readonly string[]>(names: Names, text: (name: Names[number], at: number) => unknown) =>
-  Object.fromEntries(names.map((name, at) => [name, string(text(name, at))])) as Parts<Names>;
 
 /** The first text that is read back as the same decimal, so that a form sent back unchanged changes nothing. */
 const decimalText = (answer: string | number, locale: string, { number }: Pack): string =>
@@ -54,10 +47,10 @@ export function formValues(
 export function formValues(field: RowField, answer: Answer, context: Context): FormValue;
 export function formValues(field: RowField, answer: Answer, { pack, locale }: Context): FormValue {
   const typed = isUnreadable(answer) ? answer.typed : null;
-  const text = string(typed ?? answer);
+  const { text } = fill(['text'], () => typed ?? answer);
   switch (field.type) {
     case 'text': {
-      const format = own(pack.formats, field.format ?? '') as Format | null;
+      const format = formatOf(field, pack);
       const shown = format?.parse(text) === text ? format.display(text) : text;
       return format?.parse(shown) === text ? shown : text;
     }
@@ -75,15 +68,12 @@ export function formValues(field: RowField, answer: Answer, { pack, locale }: Co
       return (readAnswer(field, answer) ?? []) as readonly string[];
     case 'date': {
       const parts = isDate(answer) ? answer.split('-').map((part) => String(+part)) : null;
-      return fill(dateParts, (part, at) => (parts ? parts[2 - at] : (own(typed, part) ?? (at ? '' : text))));
+      return fill(dateParts, (part, at) => (parts ? parts[2 - at] : (own(typed, part) ?? (!at && text))));
     }
     case 'address': {
-      const code = string(own(answer, 'code'));
-      const path = code ? pack.regions.path(code) : [];
-      return fill(
-        addressParts,
-        (part, at) => path[at] ?? own(typed ?? answer, part) ?? (part === 'street' ? text : ''),
-      );
+      const code = own(answer, 'code');
+      const path = typeof code === 'string' ? pack.regions.path(code) : [];
+      return fill(addressParts, (part, at) => path[at] ?? own(typed ?? answer, part) ?? (part === 'street' && text));
     }
   }
 }

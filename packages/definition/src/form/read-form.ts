@@ -1,10 +1,12 @@
-import type { Answer, Answers, Row } from '../answers.js';
+import type { AddressAnswer, Answer, Answers, Row } from '../answers.js';
 import type { AddressField, Field, GroupField, RowField } from '../document.js';
 import type { VisiblePage } from '../engine.js';
-import { isBlank, readAnswer } from '../flow/read-answer.js';
+import { formatNamed, formatOf } from '../flow/format-of.js';
+import { addressTexts, isBlank, readAnswer } from '../flow/read-answer.js';
 import { rowsOf } from '../flow/survey.js';
 import { isRecord, own } from '../own.js';
-import type { Format, Pack } from '../pack.js';
+import type { Pack } from '../pack.js';
+import { addressParts, dateParts, fill, regionParts, type AddressParts, type Parts } from './parts.js';
 import { unixLines } from './text.js';
 
 export interface ReadFormOptions {
@@ -17,10 +19,6 @@ export interface ReadFormOptions {
   readonly newRowId: () => string;
 }
 
-export const dateParts = ['day', 'month', 'year'] as const;
-export const regionParts = ['province', 'regency', 'district', 'village'] as const;
-export const addressParts = [...regionParts, 'street', 'rt', 'rw', 'postalCode', 'manual'] as const;
-
 /** What was sent, by name, in order. */
 type Sent = ReadonlyMap<string, readonly string[]>;
 /** Undefined: the form says nothing about this field. */
@@ -28,40 +26,31 @@ type Read = Answer | undefined;
 
 const last = (sent: Sent, name: string): string | undefined => sent.get(name)?.at(-1);
 
-/** The parts that were sent, the others blank; undefined when none was. */
-function partsOf<Part extends string>(
+/** The parts that were sent, the others blank; undefined when none was, null when all are blank. */
+function readParts<const Names extends readonly string[]>(
+  names: Names,
   sent: Sent,
   name: string,
-  parts: readonly Part[],
-): Record<Part, string> | undefined {
-  const values = parts.map((part) => last(sent, `${name}.${part}`));
-  if (values.every((value) => value === undefined)) return undefined;
-  return Object.fromEntries(parts.map((part, at) => [part, values[at] ?? ''])) as Record<Part, string>;
+  then: (parts: Parts<Names>) => Answer,
+): Read {
+  if (!names.some((part) => sent.has(`${name}.${part}`))) return undefined;
+  const parts = fill(names, (part) => last(sent, `${name}.${part}`));
+  return isBlank(parts) ? null : then(parts);
 }
 
-/** A text as its format writes it, or as it was typed where the format cannot read it. */
-const formatted = (text: string, format: string | undefined, { formats }: Pack): string =>
-  (own(formats, format ?? '') as Format | null)?.parse(text) ?? text;
-
-function readAddress(field: AddressField, sent: Sent, name: string, pack: Pack): Read {
-  const parts = partsOf(sent, name, addressParts);
-  if (parts === undefined || isBlank(parts)) return parts && null;
+function readAddress(field: AddressField, given: AddressParts, pack: Pack): Answer {
+  const parts = { ...given };
   // A level that does not lie in the one chosen above it was chosen before that one was changed.
   let above = '';
   for (const level of regionParts) {
     if (!parts[level].startsWith(above)) parts[level] = '';
     above = `${parts[level]}.`;
   }
-  const { street, rt, rw, postalCode, village, manual } = parts;
-  if (!village && !(field.manual && !isBlank(manual))) return { typed: parts };
-  return {
-    code: village || null,
-    street,
-    rt: formatted(rt, 'rt', pack),
-    rw: formatted(rw, 'rw', pack),
-    postalCode: formatted(postalCode, 'postalCode', pack),
-    manual: field.manual && !isBlank(manual) ? manual : null,
-  };
+  const code = parts.village || null;
+  const manual = field.manual && !isBlank(parts.manual) ? parts.manual : null;
+  if (!code && !manual) return { typed: parts };
+  const texts = addressTexts.map((part) => [part, formatNamed(part, pack)?.parse(parts[part]) ?? parts[part]]);
+  return { code, ...Object.fromEntries(texts), manual } as AddressAnswer;
 }
 
 function readField(field: RowField, sent: Sent, name: string, before: unknown, { pack, now }: ReadFormOptions): Read {
@@ -70,32 +59,27 @@ function readField(field: RowField, sent: Sent, name: string, before: unknown, {
     text === undefined ? undefined : isBlank(text) ? null : then(text);
   switch (field.type) {
     case 'text':
-      return read((given) => formatted(given, field.format, pack));
     case 'longText':
     case 'choice':
-      return read((given) => given);
+      return read((given) => formatOf(field, pack)?.parse(given) ?? given);
     case 'number':
-      return read((given) => pack.number.parse(given) ?? { typed: given });
     case 'money':
-      return read((given) => pack.money.parse(given) ?? { typed: given });
+      return read((given) => pack[field.type].parse(given) ?? { typed: given });
     case 'boolean':
       return read((given) => (given === 'true' ? true : given === 'false' ? false : null));
-    case 'date': {
-      const parts = partsOf(sent, name, dateParts);
-      return parts && (isBlank(parts) ? null : (pack.date.parse(parts) ?? { typed: parts }));
-    }
+    case 'date':
+      return readParts(dateParts, sent, name, (parts) => pack.date.parse(parts) ?? { typed: parts });
     case 'address':
-      return readAddress(field, sent, name, pack);
+      return readParts(addressParts, sent, name, (parts) => readAddress(field, parts, pack));
     // An unticked box is not sent at all.
     case 'choices': {
       const given = new Set(sent.get(name)?.filter((value) => !isBlank(value)));
       const known = field.options.map(({ value }) => value).filter((value) => given.delete(value));
       return known.length + given.size > 0 ? [...known, ...given] : null;
     }
-    case 'declaration': {
+    case 'declaration':
       if (text !== 'true') return null;
       return readAnswer(field, before) ? (before as Answer) : { accepted: true, at: now };
-    }
   }
 }
 
@@ -104,18 +88,16 @@ function readRows(group: GroupField, sent: Sent, asked: readonly (readonly Field
   const numbers = new Set<number>();
   for (const name of sent.keys()) {
     const [first, at = ''] = name.split('/');
-    if (first === group.name && /^(0|[1-9]\d{0,2})$/.test(at)) numbers.add(+at);
+    if (first === group.name && /^\d{1,3}$/.test(at)) numbers.add(+at);
   }
   if (numbers.size === 0) return undefined;
   const before = rowsOf(options.answers, group.name);
-  const used = new Set<string>();
   return [...numbers]
     .sort((a, b) => a - b)
     .map((at): Row => {
       const path = `${group.name}/${at}`;
       const sentId = last(sent, `${path}/_row`) ?? '';
-      const id = /^[\w-]{1,64}$/.test(sentId) && !used.has(sentId) ? sentId : options.newRowId();
-      used.add(id);
+      const id = /^[\w-]{1,64}$/.test(sentId) ? sentId : options.newRowId();
       const place = before.findIndex((row) => own(row, '_row') === id);
       const row = before[place];
       const answers = group.fields.map((field): [string, Read] => {

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { definitionSchema } from './definition-schema.js';
+
+/** JSON Schema 2020-12 of a service definition, for editors and other languages; published as `service-definition.schema.json`. */
+export const definitionJsonSchema = (): Readonly<Record<string, unknown>> => ({
+  title: 'Layan service definition',
+  ...z.toJSONSchema(definitionSchema, { io: 'input' }),
+});

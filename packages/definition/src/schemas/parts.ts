@@ -1,0 +1,56 @@
+/** Small shapes that all parts of a definition share. */
+import { z } from 'zod';
+import type { Expression } from '../document.js';
+
+const filled = (max: number) =>
+  z
+    .string()
+    .regex(/\S/, 'This text is empty. Write one, or remove the key.')
+    .max(max, `This text is longer than ${max} characters. Shorten it.`);
+
+/** A short text without markup. */
+export const plainText = filled(500);
+
+/** A text by language; `id` has to be there, further languages are those of `languages`. */
+export const localizedSchema = z
+  .object({ id: filled(2000) })
+  .catchall(filled(2000))
+  .meta({ id: 'Localized' });
+
+/** Names of fields: they become HTML names and JSON Pointers, so nothing in them needs escaping. */
+export const fieldName = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9_]*$/,
+    'A field name has lower-case letters, digits and "_", and begins with a letter. Rename it.',
+  )
+  .max(60, 'A field name has at most 60 characters. Shorten it.');
+
+/** Ids that stand in addresses. */
+export const kebab = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'An id has lower-case letters, digits and single "-", and begins with a letter.',
+  )
+  .max(60, 'An id has at most 60 characters. Shorten it.');
+
+export const isoDate = z.iso.date('This is no date. Write it as YYYY-MM-DD.');
+
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][A-Za-z0-9]*)*$/, 'This is no language tag. Write one such as "id" or "en".');
+
+/** An expression by its shape alone; operators and types are checked afterwards. */
+export const expressionSchema: z.ZodType<Expression> = z
+  .lazy(() =>
+    z.union([
+      z.null(),
+      z.boolean(),
+      z.number(),
+      z.string(),
+      z.array(expressionSchema),
+      z.record(z.string(), expressionSchema).meta({ minProperties: 1, maxProperties: 1 }),
+    ]),
+  )
+  .meta({ id: 'Expression', description: 'JSON Logic, restricted to a typed subset with named conditions.' });
