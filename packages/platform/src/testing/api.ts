@@ -44,7 +44,7 @@ export interface Api {
 
 /** The API on these stores, with tokens that say who they are. */
 export async function createApi(stores: Stores, options: Partial<ApiOptions> = {}): Promise<Api> {
-  const app = Fastify({ logger: false });
+  const app = Fastify({ logger: false, frameworkErrors: problemErrorHandler });
   app.setErrorHandler(problemErrorHandler);
   app.setNotFoundHandler(problemNotFoundHandler);
   await app.register(apiPlugin, {

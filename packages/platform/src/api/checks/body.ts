@@ -22,6 +22,7 @@ export const checkBody: Check = (call, route) => {
       headers: { [call.request.method === 'PATCH' ? 'accept-patch' : 'accept-post']: accepted },
     });
   }
+  if (given === undefined) throw new ProblemError('malformed-json', { detail: 'It is empty.' });
   const { data, error } = body.schema.safeParse(given);
   if (error) throw new ProblemError('invalid-request', { errors: placesOf(error, given) });
   call.body = data;

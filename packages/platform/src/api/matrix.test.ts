@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { routes, type Route, type RouteName } from '@layan/contract';
+import { createApi, type Api, type Sent, type Token } from '../testing/api.js';
+import { describeEachDatabase } from '../testing/databases.js';
+import { createWorld, readyDraft, send } from '../testing/world.js';
+
+/** Ids of things that belong to `budi` and to `dinas-a`. */
+interface Mine {
+  readonly draft: string;
+  readonly submitted: string;
+  readonly submission: string;
+  readonly case: string;
+  readonly slice: string;
+}
+
+const actors = ['budi', 'siti', 'reviewerA', 'reviewerB', 'nobody'] as const satisfies readonly Token[];
+type Row = readonly [budi: number, siti: number, reviewerA: number, reviewerB: number, nobody: number];
+
+const everybody: Row = [200, 200, 200, 200, 200];
+/** The citizen's own: for another citizen it does not exist. */
+const own = (status: number): Row => [status, 404, 403, 403, 401];
+/** Every citizen's, each their own. */
+const citizens = (status: number): Row => [status, status, 403, 403, 401];
+/** The agency's own: for another agency it does not exist. */
+const desk: Row = [403, 403, 200, 404, 401];
+
+/** Who gets what from each route. A route that is not named here does not compile. */
+const matrix: Readonly<Record<RouteName, Row>> = {
+  listServices: everybody,
+  getService: everybody,
+  getDefinition: everybody,
+  getCodeList: everybody,
+  getCodeSlice: everybody,
+  createDraft: citizens(201),
+  listDrafts: citizens(200),
+  getDraft: own(200),
+  patchDraft: own(200),
+  deleteDraft: own(204),
+  submitDraft: own(201),
+  getSubmission: own(200),
+  listCases: citizens(200),
+  getCase: own(200),
+  listCaseEvents: own(200),
+  listDeskCases: [403, 403, 200, 200, 401],
+  getDeskCase: desk,
+  listDeskCaseEvents: desk,
+  assignDeskCase: desk,
+  noteDeskCase: desk,
+  decideDeskCase: desk,
+  getMe: [200, 200, 200, 200, 401],
+  getHealth: everybody,
+  getReadiness: everybody,
+  getOpenapi: everybody,
+};
+
+const bodies: Readonly<Partial<Record<RouteName, Sent>>> = {
+  createDraft: { body: { service: 'surat-uji' } },
+  patchDraft: { body: { alasan: 'matriks' }, revision: 2 },
+  submitDraft: { revision: 2 },
+  decideDeskCase: { body: { outcome: 'approved' }, revision: 1 },
+  noteDeskCase: { body: { text: 'matriks' } },
+};
+
+const address = (name: RouteName, mine: Mine): string => {
+  const parts: Record<string, string> = {
+    service: 'surat-uji',
+    version: '1',
+    list: 'regions',
+    file: mine.slice,
+    draft: mine.draft,
+    submission: mine.submission,
+    case: mine.case,
+  };
+  return routes[name].path.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] as string);
+};
+
+describeEachDatabase('who may do what', (under) => {
+  let api: Api;
+  let prepare: () => Promise<Mine & { readonly key: string }>;
+  beforeAll(async () => {
+    const { stores } = await createWorld(under.database);
+    api = await createApi(stores);
+    const { body } = await api.send('nobody', 'GET', '/codes/regions');
+    prepare = async () => {
+      const { id: draft, submitKey: key } = await readyDraft(stores);
+      const sent = await readyDraft(stores);
+      const submission = await send(stores, sent);
+      const { regencies: slice } = (body as { slices: Record<string, string> }).slices;
+      return {
+        draft,
+        key,
+        submitted: sent.id,
+        submission: submission.id,
+        case: submission.case.id,
+        slice: String(slice),
+      };
+    };
+  });
+
+  describe.each(Object.keys(matrix) as RouteName[])('%s', (name) => {
+    it.each(actors)('as %s', async (actor) => {
+      const mine = await prepare();
+      const { method }: Route = routes[name];
+      const key = name === 'submitDraft' ? mine.key : `${name}-${actor}-${mine.draft}`;
+      const { status, text } = await api.send(actor, method, address(name, mine), { key, ...bodies[name] });
+      expect(status).toBe(matrix[name][actors.indexOf(actor)]);
+      if (status >= 400) for (const id of Object.values(mine)) expect(text).not.toContain(id);
+    });
+  });
+
+  it('shows nothing of one agency or citizen in the lists of another', async () => {
+    const mine = await prepare();
+    const lists: readonly [Token, string][] = [
+      ['siti', '/drafts?limit=100'],
+      ['siti', '/cases?limit=100'],
+      ['reviewerB', '/desk/cases?limit=100'],
+      ['reviewerB', '/desk/cases?limit=100&queue=decided'],
+    ];
+    for (const [actor, url] of lists) {
+      const { text } = await api.send(actor, 'GET', url);
+      for (const id of [mine.draft, mine.submission, mine.case]) expect(text).not.toContain(id);
+    }
+  });
+
+  it('says no more about what is somebody else’s than about what does not exist', async () => {
+    const mine = await prepare();
+    const theirs = await api.send('siti', 'GET', `/drafts/${mine.draft}`);
+    const none = await api.send('siti', 'GET', `/drafts/${'0'.repeat(26)}`);
+    expect(theirs.body).toEqual(none.body);
+  });
+});
