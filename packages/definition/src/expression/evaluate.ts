@@ -3,16 +3,7 @@ import type { EngineContext, Value } from '../engine.js';
 import { isRecord, own } from '../own.js';
 import type { PackOperator } from '../pack.js';
 import { closed, open, type Closed, type Open, type Run } from './operators.js';
-
-/** What an expression can read: values by name, never raw answers. `survey` makes it from answers. */
-export interface Scope {
-  readonly form: Readonly<Record<string, Value>>;
-  /** The row that `var` reads, inside a group. */
-  readonly row?: Readonly<Record<string, Value>>;
-  readonly conditions: Readonly<Record<string, Expression>>;
-  /** Named conditions already worked out; each is worked out once. */
-  readonly known: Map<string, boolean>;
-}
+import type { Scope } from './scope.js';
 
 /**
  * Value of an expression; never throws. What is missing is null, and what null means stands at each operator:

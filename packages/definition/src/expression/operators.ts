@@ -4,7 +4,7 @@ import type { EngineContext, Value } from '../engine.js';
 import { own } from '../own.js';
 import { addDays, addMonths, age, daysBetween, isDate } from './date.js';
 import { arithmetic, compareDecimals, order } from './decimal.js';
-import type { Scope } from './evaluate.js';
+import type { Scope } from './scope.js';
 
 /** Evaluates one argument, for `some` and `all` with another row as scope. */
 export type Run = (expression: Expression, row?: Value) => Value;

@@ -2,7 +2,8 @@
 import type { AddressAnswer } from '../answers.js';
 import type { Field, LongTextField, RowField, TextField } from '../document.js';
 import type { EngineContext, Finding, Value } from '../engine.js';
-import { evaluate, type Scope } from '../expression/evaluate.js';
+import { evaluate } from '../expression/evaluate.js';
+import type { Scope } from '../expression/scope.js';
 import { compare } from '../expression/operators.js';
 import { own } from '../own.js';
 import type { Format } from '../pack.js';

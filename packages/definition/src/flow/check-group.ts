@@ -1,6 +1,6 @@
 import type { GroupField, RowField } from '../document.js';
 import type { EngineContext, Finding } from '../engine.js';
-import type { Scope } from '../expression/evaluate.js';
+import type { Scope } from '../expression/scope.js';
 import { isRecord, own } from '../own.js';
 import { checkField, checkRange } from './check-field.js';
 import { isBlank, isUnreadable } from './read-answer.js';

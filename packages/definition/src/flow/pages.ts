@@ -1,7 +1,8 @@
 import type { Answers } from '../answers.js';
 import type { ServiceDefinition } from '../document.js';
 import type { EngineContext, Value, VisiblePage } from '../engine.js';
-import { evaluate, type Scope } from '../expression/evaluate.js';
+import { evaluate } from '../expression/evaluate.js';
+import type { Scope } from '../expression/scope.js';
 import { survey } from './survey.js';
 
 /**

@@ -2,7 +2,8 @@
 import type { Answers } from '../answers.js';
 import type { Field, GroupField, RowField, ServiceDefinition } from '../document.js';
 import type { EngineContext, Value, VisiblePage } from '../engine.js';
-import { holds, type Scope } from '../expression/evaluate.js';
+import { holds } from '../expression/evaluate.js';
+import type { Scope } from '../expression/scope.js';
 import { own } from '../own.js';
 import { readAnswer } from './read-answer.js';
 

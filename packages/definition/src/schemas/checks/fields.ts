@@ -1,6 +1,6 @@
 import type { Field, Prefill, ServiceDefinition } from '../../document.js';
 import type { Path, Report } from '../errors.js';
-import type { CheckedPack } from './check-definition.js';
+import type { CheckedPack } from './check.js';
 
 type Check = (field: Field, path: Path, report: Report, pack: CheckedPack | null) => void;
 

@@ -6,7 +6,7 @@ import { inWords } from '../typing/call.js';
 import { declaredFields, type Reach, type Readable } from '../typing/reach.js';
 import { typeOf } from '../typing/type-of.js';
 import type { Type } from '../typing/types.js';
-import type { CheckedPack } from './check-definition.js';
+import type { CheckedPack } from './check.js';
 import { checkConditions } from './conditions.js';
 
 const decimalShape = new RegExp(decimalPattern());
