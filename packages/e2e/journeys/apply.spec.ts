@@ -7,6 +7,7 @@ import {
   answerPickup,
   answerReason,
   begin,
+  choose,
   declare,
   fillDate,
   goOn,
@@ -47,10 +48,7 @@ test.describe('a citizen applies for a new identity card', () => {
     await signIn(page, platform.people, 1);
     await begin(page);
     await goOn(page);
-    const summary = page
-      .getByRole('alert')
-      .or(page.getByRole('region', { name: /perlu diperbaiki/ }))
-      .first();
+    const summary = page.getByRole('group', { name: 'Ada 1 isian yang perlu diperbaiki' });
     await expect(summary).toContainText('KTP-el saya');
     await answerReason(page, 'Hilang');
     await page.getByLabel('Nomor kartu keluarga (KK)').fill('3171 0132');
@@ -70,7 +68,7 @@ test.describe('a citizen applies for a new identity card', () => {
     await fillDate(page, 'Tanggal hilang', ['1', '11', '2026']);
     await goOn(page);
     await expect(heading(page, 'Surat kehilangan dari kepolisian')).toBeVisible();
-    await page.getByRole('radio', { name: 'Tidak' }).check();
+    await choose(page, 'Tidak');
     await goOn(page);
     await answerAddress(page);
     await answerContact(page);
@@ -110,7 +108,7 @@ test.describe('a citizen applies for a new identity card', () => {
     await answerDamage(page);
     await answerAddress(page);
     await answerContact(page);
-    await page.getByRole('radio', { name: 'Orang lain' }).check();
+    await choose(page, 'Orang lain');
     await goOn(page);
     await expect(heading(page, 'Orang yang mengambil KTP-el')).toBeVisible();
     await page.getByLabel('Nama lengkap sesuai KTP-el').first().fill('Tini Contoh');
@@ -123,7 +121,7 @@ test.describe('a citizen applies for a new identity card', () => {
       .click();
     await expect(page.getByLabel('Nama lengkap sesuai KTP-el')).toHaveCount(1);
     await page.getByLabel('NIK', { exact: true }).fill('3171014107809907');
-    await page.getByRole('radio', { name: 'Kakak, adik, atau kerabat' }).check();
+    await choose(page, 'Kakak, adik, atau kerabat');
     await goOn(page);
     await expect(heading(page, 'Pernyataan')).toBeVisible();
   });
@@ -151,7 +149,7 @@ test.describe('an officer', () => {
     const refused = await stranger.goto(address);
     expect(refused!.status()).toBe(404);
 
-    await desk.getByRole('radio', { name: 'Tolak' }).check();
+    await choose(desk, 'Tolak');
     await desk.getByRole('button', { name: 'Simpan keputusan' }).click();
     await expect(desk.getByText('Pilih alasan penolakan.').first()).toBeVisible();
     await expect(desk.getByRole('radio', { name: 'Tolak' })).toBeChecked();
@@ -161,7 +159,7 @@ test.describe('an officer', () => {
     await expect(desk.getByText('Ditolak').first()).toBeVisible();
 
     await page.goto('/permohonan');
-    await page.getByRole('link', { name: new RegExp(number) }).click();
+    await page.getByRole('listitem').filter({ hasText: number }).getByRole('link').click();
     await expect(heading(page, 'Permohonan Anda ditolak')).toBeVisible();
     await expect(page.getByText('Foto dan sidik jari belum direkam').first()).toBeVisible();
     await expect(page.getByText('Datang ke loket 3 untuk perekaman.').first()).toBeVisible();
@@ -180,7 +178,7 @@ test.describe('in another language and size', () => {
     await page.getByRole('button', { name: /^(Start|Start a new|Start new)/ }).click();
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await expect(page.locator('main')).not.toContainText(/wajib|Pilih/);
-    await page.getByRole('radio', { name: 'Damaged' }).check();
+    await choose(page, 'Damaged');
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await expect(heading(page, 'About you')).toBeVisible();
   });

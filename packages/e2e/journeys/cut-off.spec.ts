@@ -41,7 +41,7 @@ test.describe('the platform is killed while it submits', () => {
         expect([first.status(), second.status()]).toEqual([200, 200]);
         expect(second.url()).toBe(first.url());
         await page.goto(`${platform.url}/permohonan`);
-        await expect(page.getByRole('link', { name: /P-[0-9A-Z]{4}-[0-9A-Z]{4}/ })).toHaveCount(1);
+        await expect(page.getByRole('listitem').filter({ hasText: /P-[0-9A-Z]{4}-[0-9A-Z]{4}/ })).toHaveCount(1);
       } finally {
         await context.close();
         await platform.remove();

@@ -14,6 +14,10 @@ export const buttonNames = {
 /** Presses the button that goes on. */
 export const goOn = (page: Page) => page.getByRole('button', { name: buttonNames.next, exact: true }).click();
 
+/** Ticks a radio button or checkbox as a person does: by pressing its label. */
+export const choose = (page: Page, label: string) =>
+  page.locator('label', { hasText: new RegExp(`^\\s*${label}`) }).click();
+
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 /** Fills the provider's sign-in page; the person is told apart by NIK or user name. */
@@ -45,7 +49,7 @@ export async function begin(page: Page) {
 }
 
 export async function answerReason(page: Page, reason: 'Hilang' | 'Rusak') {
-  await page.getByRole('radio', { name: reason }).check();
+  await choose(page, reason);
   await goOn(page);
 }
 
@@ -64,7 +68,7 @@ export async function fillDate(page: Page, legend: string, [day, month, year]: r
 
 export async function answerDamage(page: Page) {
   await expect(heading(page, 'Apa yang rusak?')).toBeVisible();
-  await page.getByRole('checkbox', { name: 'Patah atau robek' }).check();
+  await choose(page, 'Patah atau robek');
   await goOn(page);
 }
 
@@ -80,8 +84,8 @@ export async function answerAddress(page: Page) {
   await more.click();
   await page.getByLabel('Kelurahan atau desa', { exact: true }).selectOption({ label: 'Gambir' });
   await page.getByLabel('Nama jalan dan nomor rumah').fill('Jalan Contoh 1');
-  await page.getByLabel('RT', { exact: true }).fill('001');
-  await page.getByLabel('RW', { exact: true }).fill('002');
+  await page.getByRole('textbox', { name: /^RT/ }).fill('001');
+  await page.getByRole('textbox', { name: /^RW/ }).fill('002');
   await page.getByLabel('Kode pos').fill('10110');
   await goOn(page);
 }
@@ -89,19 +93,19 @@ export async function answerAddress(page: Page) {
 export async function answerContact(page: Page, { phone = '0812-0000-9901' } = {}) {
   await expect(heading(page, 'Bagaimana kami menghubungi Anda?')).toBeVisible();
   await page.getByLabel('Nomor ponsel').fill(phone);
-  await page.getByRole('radio', { name: 'Pesan SMS' }).check();
+  await choose(page, 'Pesan SMS');
   await goOn(page);
 }
 
 export async function answerPickup(page: Page) {
   await expect(heading(page, 'Siapa yang mengambil KTP-el baru?')).toBeVisible();
-  await page.getByRole('radio', { name: 'Saya sendiri' }).check();
+  await choose(page, 'Saya sendiri');
   await goOn(page);
 }
 
 export async function declare(page: Page) {
   await expect(heading(page, 'Pernyataan')).toBeVisible();
-  await page.getByRole('checkbox').check();
+  await choose(page, 'Saya menyatakan');
   await goOn(page);
 }
 

@@ -8,7 +8,7 @@ import type { SubmittedModel } from '../models.js';
 import { answerText } from '../text/answer-text.js';
 
 export interface AnswersSummaryOptions {
-  /** Hides the middle of identity numbers. */
+  /** Hides the middle of identity numbers, but not of those that can be changed here: what a person typed, they must be able to check. */
   readonly masked: boolean;
   /** Address at which an answer is changed, null where it cannot be; without it the answers are only read. */
   readonly changeHref?: (page: string, field: Field, name: string) => string | null;
@@ -35,7 +35,8 @@ export function answersSummary(
 
   const rowOf = (page: string, field: RowField, name: string, scope: Answers, prefix = ''): SummaryRow => {
     const label = localize(field.label, locale);
-    const value = answerText(field, scope[field.name], context, { names: regions.names, masked });
+    const hidden = masked && !changeHref?.(page, field, name);
+    const value = answerText(field, scope[field.name], context, { names: regions.names, masked: hidden });
     const row = summaryRow(page, label, field, name, value);
     return prefix && row.change ? { ...row, change: { ...row.change, hiddenText: `${prefix}: ${label}` } } : row;
   };
