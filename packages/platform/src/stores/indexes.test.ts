@@ -1,0 +1,71 @@
+import { CompiledQuery, sql, type LogEvent } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../database/index.js';
+import { createApi } from '../testing/api.js';
+import { openTestDatabase } from '../testing/databases.js';
+import { budi, createWorld, readyDraft, reviewerA, send } from '../testing/world.js';
+
+/** Reads all rows that are in a small index on purpose: what waits to be told. */
+const wholeIndex = /outbox_due/;
+
+describe('every query of the stores', () => {
+  const queries = new Map<string, readonly unknown[]>();
+  let database: Database;
+  beforeAll(async () => {
+    const log = ({ query }: LogEvent) => void queries.set(query.sql, query.parameters);
+    database = await openTestDatabase({ log });
+    const { stores } = await createWorld(database);
+    queries.clear();
+    const api = await createApi(stores);
+    for (let index = 0; index < 3; index += 1) await send(stores, await readyDraft(stores));
+    const { id } = (await send(stores, await readyDraft(stores))).case;
+    const { drafts, cases } = stores.citizen(budi);
+    const gone = await readyDraft(stores);
+    await drafts.create('surat-uji', { identity: {}, assurance: 'high' }, { key: 'k' });
+    for (const service of [undefined, 'surat-uji']) {
+      const { next } = await drafts.list({ limit: 1, service });
+      await drafts.list({ limit: 1, service, cursor: next ?? undefined });
+    }
+    await drafts.remove(gone.id);
+    await cases.list({ limit: 1, cursor: (await cases.list({ limit: 1 })).next ?? undefined });
+    const desk = stores.officer(reviewerA);
+    await desk.note(id, { key: 'n', text: 'x' });
+    await desk.get(id);
+    await desk.events(id);
+    await cases.events(id);
+    await desk.decide(id, { key: 'd', revision: 2, decision: { outcome: 'approved' } });
+    for (const queue of ['undecided', 'decided'] as const) {
+      const { next } = await desk.list({ limit: 1, queue });
+      await desk.list({ limit: 1, queue, cursor: next ?? undefined });
+    }
+    const [message] = await stores.system('outbox').claim({ limit: 1, leaseSeconds: 1 });
+    if (message) await stores.system('outbox').complete(message);
+    await stores
+      .nobody()
+      .services.list({ limit: 1, cursor: (await stores.nobody().services.list({ limit: 1 })).next ?? undefined });
+    await api.close();
+  });
+  afterAll(() => database.close());
+
+  it('finds its rows by an index', async () => {
+    const asked = [...queries].filter(([text]) => /^(select|update|delete|with)/.test(text));
+    expect(asked.length).toBeGreaterThan(20);
+    const unindexed: string[] = [];
+    await database.write(async (write) => {
+      await sql`set local enable_seqscan = off`.execute(write);
+      for (const [text, parameters] of asked) {
+        const explain = CompiledQuery.raw(`explain ${text}`, [...parameters]) as CompiledQuery<{
+          'QUERY PLAN': string;
+        }>;
+        const { rows } = await write.executeQuery(explain);
+        const plan = rows.map((row) => row['QUERY PLAN']);
+        plan.forEach((line, at) => {
+          const scan = /(Seq Scan|Index (?:Only )?Scan|Bitmap Index Scan)/.exec(line);
+          const found = /Index Cond/.test(plan[at + 1] ?? '') || wholeIndex.test(line);
+          if (scan && (scan[1] === 'Seq Scan' || !found)) unindexed.push(`${text}\n${plan.join('\n')}`);
+        });
+      }
+    });
+    expect(unindexed).toEqual([]);
+  });
+});
