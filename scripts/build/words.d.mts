@@ -1,0 +1,3 @@
+type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export function messageArguments(message: string): Map<string, 'string | number' | 'number' | 'string'>;
+export function assertSameShape(words: Catalogue, language: string, expected: Catalogue): void;
