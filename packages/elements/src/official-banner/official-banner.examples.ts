@@ -7,6 +7,12 @@ const model = { label: 'Situs resmi', text: 'Situs resmi Pemerintah Indonesia' }
 export const examples: Example[] = [
   { name: 'Text', template: () => officialBanner(model), place: 'landmark' },
   {
+    name: 'Sandbox',
+    template: () =>
+      officialBanner({ label: 'Lingkungan uji coba', text: 'Uji coba: semua orang dan data rekaan.', sandbox: true }),
+    place: 'landmark',
+  },
+  {
     name: 'With help',
     template: () =>
       officialBanner({

@@ -6,14 +6,16 @@ export interface OfficialBannerModel {
   readonly label: string;
   /** "Situs resmi Pemerintah Indonesia". */
   readonly text: string;
+  /** Says that nothing here is real: no flag then, and another colour. */
+  readonly sandbox?: boolean;
   /** How to recognise such a site; folded away. */
   readonly help?: { readonly summary: string; readonly body: Content };
 }
 
-export const officialBanner = ({ label, text, help }: OfficialBannerModel): TemplateResult => html`
-  <div class="layan-official-banner" role="region" aria-label=${label}>
+export const officialBanner = ({ label, text, sandbox, help }: OfficialBannerModel): TemplateResult => html`
+  <div class="layan-official-banner" data-kind=${sandbox ? 'sandbox' : nothing} role="region" aria-label=${label}>
     <div class="layan-official-banner-body layan-wrap">
-      <span class="layan-official-banner-flag" aria-hidden="true"></span>
+      ${sandbox ? nothing : html`<span class="layan-official-banner-flag" aria-hidden="true"></span>`}
       <span class="layan-official-banner-text">${text}</span>
       ${
         help
