@@ -82,7 +82,8 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     problems: ['not-found'],
   },
   patchDraft: {
-    summary: 'Change answers. Names, kinds and size are checked; rules run when a page is left and at submit.',
+    summary:
+      'Change answers. Names, kinds and size are checked; rules run when a page is left and at submit. What the change makes prefilled is filled in.',
     body: { schema: answersPatchSchema, mediaTypes: mergePatch },
     ifMatch: true,
     replies: { 200: { description: 'The draft after the change', schema: resources.draftSchema, etag: true } },
