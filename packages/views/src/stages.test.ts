@@ -89,18 +89,15 @@ describe('a page drawn on the server and in the browser', () => {
     expect(entries.sent.length).toBeGreaterThan(20);
   });
 
-  it.each(texts)(
-    'keeps long texts as they are, and texts of one line without line ends: %s',
-    async (_name, text) => {
-      const entries = new Map((await bothStages({ ...model, answers: everywhere(text) })).sent);
-      const line = text.replaceAll('\n', '');
-      expect(entries.get('panjang')).toBe(text);
-      expect(entries.get('wali/0/catatan')).toBe(text);
-      for (const name of ['teks', 'angka', 'uang', 'tanggal.year', 'alamat.street', 'alamat.manual', 'wali/0/nama']) {
-        expect(entries.get(name), name).toBe(line);
-      }
-    },
-  );
+  it.each(texts)('keeps long texts as they are, and texts of one line without line ends: %s', async (_name, text) => {
+    const entries = new Map((await bothStages({ ...model, answers: everywhere(text) })).sent);
+    const line = text.replaceAll('\n', '');
+    expect(entries.get('panjang')).toBe(text);
+    expect(entries.get('wali/0/catatan')).toBe(text);
+    for (const name of ['teks', 'angka', 'uang', 'tanggal.year', 'alamat.street', 'alamat.manual', 'wali/0/nama']) {
+      expect(entries.get(name), name).toBe(line);
+    }
+  });
 
   it('is read back as the answers it was drawn from', async () => {
     const { live: entries } = await bothStages({ ...model, answers: everyAnswer });

@@ -28,7 +28,7 @@ export interface DeskCaseModel {
 export function deskCaseView(model: DeskCaseModel, context: ViewContext): View {
   const { case: item, submitted, events, take, decide } = model;
   const { words, urls } = context;
-  const title = item.label ?? item.number;
+  const title = words.applications.case({ number: item.number });
   const hasErrors = decide !== null && Object.keys(decide.errors).length > 0;
   return {
     title: hasErrors ? words.common.errorTitle({ title }) : title,
@@ -39,7 +39,7 @@ export function deskCaseView(model: DeskCaseModel, context: ViewContext): View {
         ? notice({ tone: 'warn', title: words.desk.changed(), body: html`<p>${words.desk.changedHelp()}</p>` })
         : nothing
     }
-    ${pageTitle({ title, caption: words.applications.case({ number: item.number }) })}
+    ${pageTitle({ title, caption: item.label ?? undefined })}
     ${overview(item, submitted.definition.agency.name, context)}
     ${take ? postForm(take, { body: button({ label: words.desk.take() }) }) : nothing}
     ${heading({ text: words.desk.answers(), level: 2 })}

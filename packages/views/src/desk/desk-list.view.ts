@@ -8,7 +8,7 @@ import { isOverdue, stateTag } from '../parts/case-text.js';
 import { dateText, instantDate } from '../text/instant-text.js';
 
 export interface DeskEntry extends CaseModel {
-  /** What the definition's `draftLabel` says: usually whom it is for. */
+  /** What the definition's `draftLabel` says: what tells applications apart. */
   readonly label: string | null;
 }
 
@@ -41,7 +41,7 @@ export function deskListView({ agency, queue, cases, next }: DeskListModel, cont
               captionHidden: true,
               columns: [
                 { label: words.desk.number(), header: true },
-                { label: words.desk.applicant() },
+                { label: words.desk.about() },
                 { label: words.desk.service() },
                 { label: words.desk.submitted() },
                 { label: words.desk.due() },

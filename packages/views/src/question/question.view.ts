@@ -5,8 +5,8 @@ import {
   backLink,
   button,
   errorSummary,
-  heading,
   notice,
+  pageTitle,
   prose,
   saved,
   steps,
@@ -135,7 +135,7 @@ function pageForm(model: QuestionModel, shown: VisiblePage, title: string, conte
     canBeTitle(only) &&
     !locked(only);
   const intro = shown.page.intro ? prose(html`<p>${localize(shown.page.intro, locale)}</p>`) : nothing;
-  return html`${merged ? nothing : heading({ text: title, level: 1 })} ${intro}
+  return html`${merged ? nothing : pageTitle({ title })} ${intro}
   ${postForm(form, {
     hidden: { _ack: acknowledgement(findings) },
     defaultButton: { name: actionName, value: 'next' },

@@ -117,11 +117,13 @@ const peopleHint = (people: readonly SandboxPerson[], model: SignInModel, contex
       caption: words.signIn.peopleHelp(),
       columns: [
         { label: words.signIn.personName(), header: true },
+        { label: words.signIn.personNote() },
         { label: nameWords(model, context).label },
         { label: words.signIn.password() },
       ],
       rows: people.map(({ name, note, nik, password }) => [
-        [name, html`<br />`, note],
+        name,
+        note,
         html`<code>${nik}</code>`,
         html`<code>${password}</code>`,
       ]),

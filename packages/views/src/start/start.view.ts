@@ -78,7 +78,7 @@ function draftsSection({ drafts, form, state }: StartModel, context: ViewContext
     return html`${notice({
       tone: 'info',
       title: words.start.oneDraft(),
-      body: html`<p>${draft.label ? words.draft.labelled({ title: draft.label, label: hint }) : hint}</p>`,
+      body: html`<p>${draft.label ? html`<strong>${draft.label}</strong><br />` : nothing}${hint}</p>`,
     })}
     ${startNew}`;
   }

@@ -1,5 +1,5 @@
 /** Only for tests in Node: what a browser makes of a page's markup. */
-import { defaultTreeAdapter, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -10,8 +10,11 @@ export interface Page {
   readonly attribute: (element: Element, name: string) => string | undefined;
 }
 
-/** Names of tags in the order they are written, drawings left out. */
-const tags = (html: string) => html.replace(/<svg.*?<\/svg>/gs, '').match(/<\/?[a-z][a-z0-9-]*/g) ?? [];
+/** Tags in the order they are written; drawings are left out, and what closes nothing (`<br>`). */
+const writtenTags = (html: string) =>
+  (html.replace(/<svg.*?<\/svg>/gs, '').match(/<\/?[a-z][a-z0-9]*/g) ?? []).map((tag) => tag.slice(1));
+
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** Parses markup. Throws where the browser would have to mend it: tags that it closes, opens or moves by itself. */
 export function parsePage(html: string): Page {
@@ -20,22 +23,27 @@ export function parsePage(html: string): Page {
     onParseError: ({ code, startOffset }) =>
       errors.push(`${code} near ${html.slice(startOffset - 60, startOffset + 60)}`),
   });
-  const [written, read] = [tags(html), tags(serialize(fragment))];
+  const elements: Element[] = [];
+  const read: string[] = [];
+  let text = '';
+  const visit = (node: DefaultTreeAdapterTypes.ParentNode, drawing: boolean): void => {
+    for (const child of node.childNodes) {
+      if (defaultTreeAdapter.isTextNode(child)) text += child.value;
+      if (!defaultTreeAdapter.isElementNode(child)) continue;
+      const { tagName } = child;
+      const hidden = drawing || tagName === 'svg';
+      elements.push(child);
+      if (!hidden) read.push(tagName);
+      visit(child, hidden);
+      if (!hidden && !empty.test(tagName)) read.push(`/${tagName}`);
+    }
+  };
+  visit(fragment, false);
+  const written = writtenTags(html);
   const at = written.findIndex((tag, index) => tag !== read[index]);
   if (at >= 0)
     errors.push(`${written[at]} becomes ${read[at]} after ${written.slice(Math.max(0, at - 8), at).join(' ')}`);
   if (errors.length > 0) throw new SyntaxError(errors.join('\n'));
-  const elements: Element[] = [];
-  let text = '';
-  const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
-    for (const child of node.childNodes) {
-      if (defaultTreeAdapter.isTextNode(child)) text += child.value;
-      if (!defaultTreeAdapter.isElementNode(child)) continue;
-      elements.push(child);
-      visit(child);
-    }
-  };
-  visit(fragment);
   const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
   return { elements, text, attribute };
 }

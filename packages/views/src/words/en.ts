@@ -270,7 +270,7 @@ export const en: Catalogue = {
     number: 'Application number',
     service: 'Service',
     agency: 'Agency',
-    applicant: 'Applicant',
+    about: 'About',
     submitted: 'Sent',
     due: 'Due',
     state: 'Status',
@@ -313,6 +313,7 @@ export const en: Catalogue = {
     people: 'Invented people for trying out',
     peopleHelp: 'Sign in as one of them.',
     personName: 'Name',
+    personNote: 'About',
   },
   signOut: {
     title: 'Sign out of your national identity?',

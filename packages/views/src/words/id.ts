@@ -268,7 +268,7 @@ export const id = {
     number: 'Nomor permohonan',
     service: 'Layanan',
     agency: 'Instansi',
-    applicant: 'Pemohon',
+    about: 'Perihal',
     submitted: 'Dikirim',
     due: 'Batas waktu',
     state: 'Status permohonan',
@@ -311,6 +311,7 @@ export const id = {
     people: 'Orang rekaan untuk uji coba',
     peopleHelp: 'Masuk sebagai salah satu dari mereka.',
     personName: 'Nama',
+    personNote: 'Keterangan',
   },
   signOut: {
     title: 'Keluar dari identitas nasional?',
