@@ -1,12 +1,6 @@
 /** A draft of the signed-in citizen, with what its pages need. */
 import type { Draft } from '@layan/contract';
-import {
-  firstUnansweredPage,
-  visiblePages,
-  type Answers,
-  type ServiceDefinition,
-  type VisiblePage,
-} from '@layan/definition';
+import { firstUnansweredPage, visiblePages, type ServiceDefinition, type VisiblePage } from '@layan/definition';
 import type { ViewContext } from '@layan/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem/problem-error.js';
@@ -44,13 +38,17 @@ export async function redirectToCase(
 }
 
 /** The page of that id, if it is asked. */
-export function askedPage({ definition, draft, context }: OpenedDraft, id: string): VisiblePage | undefined {
-  return visiblePages(definition, draft.answers, context).find(({ page }) => page.id === id);
+export function askedPage(
+  { definition, draft, context }: OpenedDraft,
+  id: string,
+  answers = draft.answers,
+): VisiblePage | undefined {
+  return visiblePages(definition, answers, context).find(({ page }) => page.id === id);
 }
 
 /** Where the draft goes on: its first page that still asks something, else the check page. */
-export function whereToGoOn({ definition, draft, context }: OpenedDraft, answers: Answers = draft.answers): string {
-  const page = firstUnansweredPage(definition, answers, context);
+export function whereToGoOn({ definition, draft, context }: OpenedDraft): string {
+  const page = firstUnansweredPage(definition, draft.answers, context);
   const { urls } = context;
   return page === null ? urls.check(definition.id, draft.id) : urls.draftPage(definition.id, draft.id, page);
 }

@@ -4,6 +4,7 @@ import { questionView, type QuestionNotice } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormEntries } from '../sessions/session.js';
 import { placeAfter, readAction, withRows } from './flow/action.js';
+import { isAbout, newlyAsked } from './flow/newly-asked.js';
 import { posted, revisionOf } from './flow/posted.js';
 import { holding } from './flow/warnings.js';
 import { draftModel } from './models/drafts.js';
@@ -84,10 +85,16 @@ export function questionRoutes(app: FastifyInstance, { stores, regions, clock }:
     const { definition, draft, context } = opened;
     const action = readAction(request.form, page);
     if (action.kind === 'save') return reply.redirect(paths.saved(), 303);
-    if (action.kind !== 'next') return reply.redirect(`${request.url}#${placeAfter(action, draft.answers)}`, 303);
-    const findings = validate(definition, draft.answers, context, { page: page.page.id });
+    const self = context.urls.draftPage(definition.id, draft.id, page.page.id);
+    if (action.kind !== 'next') return reply.redirect(`${self}#${placeAfter(action, draft.answers)}`, 303);
+    const now = askedPage(opened, page.page.id) ?? page;
+    const fresh = newlyAsked(page, now, draft.answers);
+    const findings = validate(definition, draft.answers, context, { page: page.page.id }).filter(
+      (finding) => !isAbout(finding, fresh),
+    );
     const held = holding(findings, { acknowledged: posted(request.form, '_ack'), changed, definition });
-    if (held.length > 0) return show(request, reply, opened, page, { status: 422, findings: held });
+    if (held.length > 0) return show(request, reply, opened, now, { status: 422, findings: held });
+    if (fresh.length > 0) return reply.redirect(`${self}#${fresh[0]}`, 303);
     return reply.redirect(isChanging(request) ? whereToGoOn(opened) : whereNext(opened, page.page.id), 303);
   }
 
@@ -114,11 +121,12 @@ export function questionRoutes(app: FastifyInstance, { stores, regions, clock }:
   function show(
     request: FastifyRequest,
     reply: FastifyReply,
-    { citizen, definition, draft, context }: OpenedDraft,
-    visible: VisiblePage,
-    { status = 200, answers = draft.answers, findings = [], notice }: Shown = {},
+    opened: OpenedDraft,
+    { page }: VisiblePage,
+    { status = 200, answers = opened.draft.answers, findings = [], notice }: Shown = {},
   ): FastifyReply {
-    const { page } = visible;
+    const { citizen, definition, draft, context } = opened;
+    const asked = askedPage(opened, page.id, answers);
     const action = context.urls.draftPage(definition.id, draft.id, page.id);
     const view = questionView(
       {
@@ -128,7 +136,7 @@ export function questionRoutes(app: FastifyInstance, { stores, regions, clock }:
         answers,
         identity: citizen.identity,
         findings,
-        regions: choicesOfPage(visible, answers, regions),
+        regions: asked ? choicesOfPage(asked, answers, regions) : { names: {} },
         form: formTo(request, action, { _revision: String(draft.revision) }),
         ...(notice && { notice }),
       },

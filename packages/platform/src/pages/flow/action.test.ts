@@ -51,6 +51,10 @@ it('adds no row beyond the most a group takes', () => {
   expect(withRows(posted, {}, add, newRowId)).toEqual(posted);
 });
 
+it('adds no second row for a form that was sent twice', () => {
+  expect(withRows({}, { wali: [{ _row: 'new' }] }, add, newRowId)).toEqual({ wali: [{ _row: 'new' }] });
+});
+
 it('removes the named row and keeps the others', () => {
   const posted = { wali: [{ _row: 'a' }, { _row: 'b' }] };
   expect(withRows(posted, {}, remove(0), newRowId)).toEqual({ wali: [{ _row: 'b' }] });

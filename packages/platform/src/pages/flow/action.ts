@@ -3,6 +3,7 @@ import type { Answer, Answers, GroupField, Row, VisiblePage } from '@layan/defin
 import type { FormEntries } from '../../sessions/session.js';
 import { addressPartId, regionLevels, type AddressPart } from '@layan/elements/templates';
 import { chosenRegions } from '../models/regions.js';
+import { answerAt } from './answer-at.js';
 import { posted } from './posted.js';
 
 export type Action =
@@ -41,8 +42,12 @@ export function withRows(patch: Answers, answers: Answers, action: Action, newRo
   };
 }
 
-const added = (rows: readonly Row[], { repeat }: GroupField, newRowId: () => string): readonly Row[] =>
-  rows.length < repeat.max ? [...rows, { _row: newRowId() }] : rows;
+function added(rows: readonly Row[], { repeat }: GroupField, newRowId: () => string): readonly Row[] {
+  const id = newRowId();
+  // A form without rows that is sent twice finds the row that it added the first time.
+  const isThere = rows.some(({ _row }) => _row === id);
+  return isThere || rows.length >= repeat.max ? rows : [...rows, { _row: id }];
+}
 
 /** Id of the control to go to after the button has done its work; `answers` are those after. */
 export function placeAfter(action: Exclude<Action, { kind: 'next' | 'save' }>, answers: Answers): string {
@@ -58,10 +63,6 @@ export function placeAfter(action: Exclude<Action, { kind: 'next' | 'save' }>, a
     }
   }
 }
-
-const answerAt = (answers: Answers, name: string): Answer | undefined =>
-  name.split('/').reduce<unknown>((value, part) => (value as Answers | undefined)?.[part], answers) as
-    Answer | undefined;
 
 /** The part of an address to fill in next: the first region that is not chosen yet, else the street. */
 function nextPart(answer: Answer | undefined): AddressPart {

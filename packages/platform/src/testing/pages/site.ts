@@ -1,0 +1,90 @@
+/** The plain pages on a database, without listening: real stores, sessions and shell; who is signed in is decided by the test. */
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import type { ServiceDefinition } from '@layan/definition';
+import { indonesia } from '@layan/indonesia';
+import { openRegions } from '@layan/regions';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { completeConfig } from '../../config.js';
+import type { Database } from '../../database/index.js';
+import { loadAssets } from '../../html/assets.js';
+import { PageRenderer } from '../../html/page-renderer.js';
+import { loadKeys } from '../../identity/keys.js';
+import { registerErrorPages } from '../../server/error-pages.js';
+import { decoratePages } from '../../server/page-requests.js';
+import { openPages } from '../../server/page-scope.js';
+import type { PageTools } from '../../server/page-tools.js';
+import { Counters, ParkedStore, SessionStore, sessionCookie } from '../../sessions/index.js';
+import type { CitizenActor, Identity, OfficerActor, OfficerRole } from '../../stores/actor.js';
+import { createStores, type Stores } from '../../stores/index.js';
+import { StoppedClock } from '../world.js';
+import { citizenPages, deskPages } from '../../pages/index.js';
+import { Visitor } from './visitor.js';
+
+const origin = 'http://layan.example';
+
+export class Site {
+  private constructor(
+    readonly app: FastifyInstance,
+    readonly stores: Stores,
+    readonly clock: StoppedClock,
+    private readonly tools: PageTools,
+  ) {}
+
+  static async open(database: Database, definitions: readonly ServiceDefinition[]): Promise<Site> {
+    const clock = new StoppedClock();
+    const regions = openRegions();
+    const stores = await createStores(database, { pack: indonesia, definitions, regions, clock });
+    const config = completeConfig({ limits: { posts: 1_000_000 } });
+    const keys = await loadKeys(null);
+    const assets = await loadAssets();
+    const tools: PageTools = {
+      config,
+      origin,
+      keys,
+      sessions: new SessionStore({ database, clock, limits: config.sessions, secret: keys.seal }),
+      parked: new ParkedStore({ database, clock, limits: config.parking, secret: keys.seal }),
+      counters: new Counters({ database, clock, secret: keys.mac }),
+      renderer: await PageRenderer.create({ assets, clock, zone: config.zone, sandbox: true }),
+    };
+    const app = Fastify({ routerOptions: { maxParamLength: 200 } });
+    await app.register(cookie);
+    await app.register(rateLimit, { global: false });
+    decoratePages(app, tools);
+    registerErrorPages(app, tools);
+    const pages = { stores, regions, clock, newId: randomUUID };
+    await app.register(async (scope) => {
+      openPages(scope, tools, 'citizen');
+      await scope.register(citizenPages, pages);
+    });
+    await app.register(async (scope) => {
+      openPages(scope, tools, 'desk');
+      await scope.register(deskPages, pages);
+    });
+    // Stands in for the provider: says where it would lead back to.
+    for (const path of ['/masuk', '/meja/masuk']) app.get(path, (request) => JSON.stringify(request.query));
+    await app.ready();
+    return new Site(app, stores, clock, tools);
+  }
+
+  visitor(): Visitor {
+    return new Visitor(this.app, origin);
+  }
+
+  /** Signs a citizen in, in a browser of their own unless one is given. */
+  async citizen(sub: string, identity: Identity, visitor = this.visitor()): Promise<Visitor> {
+    const person = { issuer: origin, sub };
+    return this.#signIn('pages', { kind: 'citizen', person, identity, assurance: 'substantial' }, sub, visitor);
+  }
+
+  async officer(agency: string, role: OfficerRole = 'reviewer', sub = `petugas-${agency}`): Promise<Visitor> {
+    return this.#signIn('desk', { kind: 'officer', agency, role, sub, name: 'Petugas Contoh' }, sub, this.visitor());
+  }
+
+  async #signIn(kind: 'pages' | 'desk', actor: CitizenActor | OfficerActor, sub: string, visitor: Visitor) {
+    const { id } = await this.tools.sessions.create({ kind, sub, sid: null, actor });
+    visitor.cookies.set(sessionCookie[kind], id);
+    return visitor;
+  }
+}
