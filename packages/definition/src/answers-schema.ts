@@ -35,7 +35,7 @@ function addressSchema(manual: boolean | undefined, pack: Pack): Schema {
     {
       ...Object.fromEntries(addressTexts.map((part) => [part, text(part)])),
       code: { type: ['string', 'null'], pattern: pack.regions.pattern },
-      manual: { ...text('manual'), type: manual ? ['string', 'null'] : 'null' },
+      manual: manual ? { type: ['string', 'null'], maxLength: addressMaxLength } : { type: 'null' },
     },
     addressTexts,
     { allOf: [given('street')], anyOf: manual ? [given('code'), given('manual')] : [given('code')] },

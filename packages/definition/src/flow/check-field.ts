@@ -106,10 +106,10 @@ export function checkField(
   context: EngineContext,
 ): readonly Finding[] {
   const { findings, report } = reporter(pointer);
-  if (isUnreadable(answer)) report('unreadable');
-  else if (isBlank(answer)) {
+  if (isBlank(answer)) {
     if (field.required !== false) report('required');
-  } else if (readAnswer(field, answer) === null) report('wrong_type');
+  } else if (isUnreadable(answer)) report('unreadable');
+  else if (readAnswer(field, answer) === null) report('wrong_type');
   else (rules[field.type] as Rule<RowField> | undefined)?.(field, answer as Value, report, scope, context);
   return findings;
 }

@@ -1,16 +1,10 @@
 import type { GroupField, RowField } from '../document.js';
 import type { EngineContext, Finding } from '../engine.js';
 import type { Scope } from '../expression/scope.js';
-import { isRecord, own } from '../own.js';
+import { own } from '../own.js';
 import { checkField, checkRange } from './check-field.js';
-import { isBlank, isUnreadable } from './read-answer.js';
+import { isBlank, isUnreadable, rowsOf } from './read-answer.js';
 import { reporter } from './report.js';
-
-/** A list of rows, each with a stable id of its own. */
-const areRows = (answer: unknown): answer is readonly unknown[] =>
-  Array.isArray(answer) &&
-  answer.every((row) => isRecord(row) && typeof row['_row'] === 'string') &&
-  new Set(answer.map((row) => own(row, '_row'))).size === answer.length;
 
 /** Findings about a group and its rows; `asked` are the fields asked in each row. */
 export function checkGroup(
@@ -22,9 +16,9 @@ export function checkGroup(
   context: EngineContext,
 ): readonly Finding[] {
   const { findings, report } = reporter(pointer);
-  const rows = isBlank(answer) ? [] : answer;
-  if (isUnreadable(answer)) report('unreadable');
-  else if (!areRows(rows)) report('wrong_type');
+  const rows = rowsOf(answer);
+  if (isUnreadable(answer) && !isBlank(answer)) report('unreadable');
+  else if (rows.length === 0 && !isBlank(answer)) report('wrong_type');
   else {
     const isLeftOut = rows.length === 0 && group.required === false;
     if (!isLeftOut) checkRange(rows.length, group.repeat.min, group.repeat.max, ['too_few', 'too_many'], report);

@@ -1,5 +1,5 @@
 /** What the engine makes of one stored answer: a value of the field's type, or null. */
-import type { Unreadable } from '../answers.js';
+import type { Row, Unreadable } from '../answers.js';
 import type { Field } from '../document.js';
 import type { Value } from '../engine.js';
 import { isDate } from '../expression/date.js';
@@ -55,3 +55,11 @@ const readers: Readonly<Record<Exclude<Field['type'], 'group'>, (answer: unknown
 /** Value of an answer to a field that is no group; null when it is blank, unreadable or of another type. */
 export const readAnswer = (field: Field, answer: unknown): Value =>
   isBlank(answer) || field.type === 'group' ? null : readers[field.type](answer);
+
+/** The rows of a group's answer, each with a stable id of its own; none where the answer is anything else. */
+export const rowsOf = (answer: unknown): readonly Row[] =>
+  Array.isArray(answer) &&
+  answer.every((row) => typeof own(row, '_row') === 'string' && !isBlank(own(row, '_row'))) &&
+  new Set(answer.map((row) => own(row, '_row'))).size === answer.length
+    ? (answer as readonly Row[])
+    : [];

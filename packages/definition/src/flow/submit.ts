@@ -1,18 +1,22 @@
-import type { Answers } from '../answers.js';
+import type { Answers, Row } from '../answers.js';
 import type { Field, ServiceDefinition } from '../document.js';
 import type { EngineContext, Finding, Identity, VisiblePage } from '../engine.js';
-import { isRecord, own } from '../own.js';
+import { own } from '../own.js';
 import { lockedValue } from './prefill.js';
-import { addressMembers, isBlank, readAnswer } from './read-answer.js';
+import { addressMembers, isBlank, readAnswer, rowsOf } from './read-answer.js';
 import { reporter } from './report.js';
-import { rowsOf, survey } from './survey.js';
+import { survey } from './survey.js';
 import { validate } from './validate.js';
 
 /** An address with all its members; a merge patch drops those that are null. */
-const whole = (field: Field, answer: unknown): unknown =>
-  field.type === 'address' && readAnswer(field, answer) !== null
-    ? Object.fromEntries(addressMembers.map((member) => [member, own(answer, member)]))
-    : answer;
+function whole(field: Field, answer: unknown): unknown {
+  if (field.type !== 'address' || readAnswer(field, answer) === null) return answer;
+  const member = (name: string) => {
+    const value = own(answer, name);
+    return [name, name === 'manual' && isBlank(value) ? null : value];
+  };
+  return Object.fromEntries(addressMembers.map(member));
+}
 
 function kept(
   fields: readonly Field[],
@@ -23,11 +27,10 @@ function kept(
     fields.flatMap((field) => {
       const answer = own(answers, field.name);
       if (isBlank(answer)) return [];
+      const given = field.type === 'group' ? rowsOf(answer) : [];
       const asked = rows?.[field.name];
-      if (!asked || !Array.isArray(answer)) return [[field.name, whole(field, answer)]];
-      const row = (item: unknown, at: number): unknown =>
-        isRecord(item) ? { _row: own(item, '_row'), ...kept(asked[at]!, item, {}) } : item;
-      return [[field.name, answer.map(row)]];
+      const row = (item: Row, at: number): unknown => ({ _row: item._row, ...kept(asked![at]!, item, {}) });
+      return [[field.name, given.length > 0 ? given.map(row) : whole(field, answer)]];
     }),
   );
 }
@@ -51,8 +54,8 @@ export function refuseAtSubmit(
   context: EngineContext,
 ): Finding[] {
   const { findings, report } = reporter('');
-  const refuseUnknown = (given: unknown, fields: readonly Field[], path = ''): void => {
-    for (const name of isRecord(given) ? Object.keys(given) : []) {
+  const refuseUnknown = (given: Answers, fields: readonly Field[], path = ''): void => {
+    for (const name of Object.keys(given)) {
       const isKnown = fields.some((field) => field.name === name) || (path && name === '_row');
       if (!isKnown) report('unknown_field', undefined, path + name.replaceAll('~', '~0').replaceAll('/', '~1'));
     }
@@ -64,7 +67,7 @@ export function refuseAtSubmit(
   for (const field of survey(definition, answers, context).pages.flatMap((page) => page.fields)) {
     const { name } = field;
     if (field.type === 'group') {
-      rowsOf(answers, name).forEach((row, at) => refuseUnknown(row, field.fields, `${name}/${at}/`));
+      rowsOf(own(answers, name)).forEach((row, at) => refuseUnknown(row, field.fields, `${name}/${at}/`));
     }
     const wanted = lockedValue(definition, field, answers, identity, context);
     const given = own(answers, name);

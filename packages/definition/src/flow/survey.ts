@@ -5,7 +5,7 @@ import type { EngineContext, Value, VisiblePage } from '../engine.js';
 import { holds } from '../expression/evaluate.js';
 import type { Scope } from '../expression/scope.js';
 import { own } from '../own.js';
-import { readAnswer } from './read-answer.js';
+import { readAnswer, rowsOf } from './read-answer.js';
 
 export interface Survey {
   readonly pages: readonly VisiblePage[];
@@ -13,12 +13,6 @@ export interface Survey {
 }
 
 type Values = Record<string, Value>;
-
-/** Rows of a group as they stand in the answers. */
-export const rowsOf = (answers: unknown, name: string): readonly unknown[] => {
-  const rows = own(answers, name);
-  return Array.isArray(rows) ? rows : [];
-};
 
 type Rows = Record<string, (readonly RowField[])[]>;
 
@@ -34,7 +28,7 @@ function ask<F extends Field>(
   return fields.filter((field) => {
     const asked = holds(field.when, scope, context);
     if (asked && field.type === 'group') {
-      values[field.name] = askRows(field, rowsOf(answers, field.name), scope, context, rows);
+      values[field.name] = askRows(field, rowsOf(own(answers, field.name)), scope, context, rows);
     } else if (asked) {
       values[field.name] = readAnswer(field, own(answers, field.name));
     }

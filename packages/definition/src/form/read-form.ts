@@ -2,8 +2,7 @@ import type { AddressAnswer, Answer, Answers, Row } from '../answers.js';
 import type { AddressField, Field, GroupField, RowField } from '../document.js';
 import type { VisiblePage } from '../engine.js';
 import { formatNamed, formatOf } from '../flow/format-of.js';
-import { addressTexts, isBlank, readAnswer } from '../flow/read-answer.js';
-import { rowsOf } from '../flow/survey.js';
+import { addressTexts, isBlank, readAnswer, rowsOf } from '../flow/read-answer.js';
 import { isRecord, own } from '../own.js';
 import type { Pack } from '../pack.js';
 import { addressParts, dateParts, fill, regionParts, type AddressParts, type Parts } from './parts.js';
@@ -91,23 +90,23 @@ function readRows(group: GroupField, sent: Sent, asked: readonly (readonly Field
     if (first === group.name && /^\d{1,3}$/.test(at)) numbers.add(+at);
   }
   if (numbers.size === 0) return undefined;
-  const before = rowsOf(options.answers, group.name);
-  return [...numbers]
-    .sort((a, b) => a - b)
-    .map((at): Row => {
-      const path = `${group.name}/${at}`;
-      const sentId = last(sent, `${path}/_row`) ?? '';
-      const id = /^[\w-]{1,64}$/.test(sentId) ? sentId : options.newRowId();
-      const place = before.findIndex((row) => own(row, '_row') === id);
-      const row = before[place];
-      const answers = group.fields.map((field): [string, Read] => {
-        const old = own(row, field.name) as Answer;
-        const isAsked = (asked[place] ?? group.fields).includes(field);
-        const read = isAsked ? readField(field, sent, `${path}/${field.name}`, old, options) : undefined;
-        return [field.name, read === undefined ? old : read];
-      });
-      return { _row: id, ...Object.fromEntries(answers.filter(([, answer]) => answer !== null)) };
+  const before = rowsOf(own(options.answers, group.name));
+  const rows: Row[] = [];
+  for (const at of [...numbers].sort((a, b) => a - b)) {
+    const path = `${group.name}/${at}`;
+    const sentId = last(sent, `${path}/_row`) ?? '';
+    const isTaken = rows.some((row) => row._row === sentId);
+    const _row = /^[\w-]{1,64}$/.test(sentId) && !isTaken ? sentId : options.newRowId();
+    const place = before.findIndex((row) => row._row === _row);
+    const answers = group.fields.map((field): [string, Read] => {
+      const old = own(before[place], field.name) as Answer;
+      const isAsked = (asked[place] ?? group.fields).includes(field);
+      const read = isAsked ? readField(field, sent, `${path}/${field.name}`, old, options) : undefined;
+      return [field.name, read === undefined ? old : read];
     });
+    rows.push({ _row, ...Object.fromEntries(answers.filter(([, answer]) => answer !== null)) });
+  }
+  return rows;
 }
 
 /** As a merge patch: members that the answer had and has no more are removed by null. */

@@ -21,6 +21,8 @@ export const typed = (...types: Types): Typed => ({ types });
 export interface Call {
   readonly name: string;
   readonly args: readonly Expression[];
+  /** Whether the arguments stand in a list; a single one may stand alone. */
+  readonly isList: boolean;
   readonly path: Path;
   readonly reach: Reach;
   readonly report: Report;
@@ -59,7 +61,11 @@ export function want(call: Call, index: number, wanted: Types, reach?: Reach): T
 }
 
 /** Whether the number of arguments is right; reports it if not. */
-export function hasArguments({ name, args, path, report }: Call, least: number, most = least): boolean {
+export function hasArguments({ name, args, isList, path, report }: Call, least: number, most = least): boolean {
+  if (!isList && most > 1) {
+    report(path, 'arguments', `"${name}" takes its arguments in a list.`);
+    return false;
+  }
   if (args.length >= least && args.length <= most) return true;
   const wanted = least === most ? `${least}` : most === Infinity ? `${least} or more` : `${least} to ${most}`;
   report(path, 'arguments', `"${name}" takes ${wanted} argument(s); it has ${args.length}.`);

@@ -30,7 +30,7 @@ export function typeOf(expression: Expression, path: Path, reach: Reach, report:
   const args = (isList ? given : [given]) as readonly Expression[];
   const at = (index: number): Path => (isList ? [...path, name, index] : [...path, name]);
   const type: Call['type'] = (index, inner = reach) => typeOf(args[index]!, at(index), inner, report, depth + 1);
-  return typeOfCall({ name, args, path: [...path, name], reach, report, at, type });
+  return typeOfCall({ name, args, isList, path: [...path, name], reach, report, at, type });
 }
 
 function typeOfLiteral(
