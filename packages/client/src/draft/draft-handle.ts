@@ -1,7 +1,7 @@
-import type { AnswersPatch, Draft, Submission } from '@layan/contract';
+import { problemType, type AnswersPatch, type Draft, type Submission } from '@layan/contract';
 import { mergePatch, type Answers } from '@layan/definition';
 import { DraftConflictError } from '../errors/draft-conflict-error.js';
-import { isRevisionMismatchError, type RevisionMismatchError } from '../errors/revision-mismatch-error.js';
+import { isRevisionMismatchError, RevisionMismatchError } from '../errors/revision-mismatch-error.js';
 import { isRecord, isSame } from '../json.js';
 import type { CallOptions } from '../transport/call.js';
 import { difference } from './difference.js';
@@ -27,7 +27,8 @@ export class DraftHandle {
   /** What the server has, as far as we know. */
   #draft: Draft;
   #answers: Answers;
-  #conflicts: readonly Conflict[] = [];
+  /** Fields in conflict, and what both sides started from. */
+  #conflicts: readonly Pick<Conflict, 'name' | 'base'>[] = [];
   #submission: Submission | null = null;
   /** Settles when all that was begun has ended: one request at a time. */
   #last: Promise<unknown> = Promise.resolve();
@@ -55,7 +56,14 @@ export class DraftHandle {
 
   /** Fields changed here and elsewhere, waiting for `choose`. */
   get conflicts(): readonly Conflict[] {
-    return this.#conflicts;
+    return this.#conflicts
+      .map(({ name, base }) => ({
+        name,
+        base,
+        mine: answerAt(this.#answers, name),
+        theirs: answerAt(this.#draft.answers, name),
+      }))
+      .filter(({ mine, theirs }) => !isSame(mine, theirs));
   }
 
   /** The first answer to submitting; null before. */
@@ -81,6 +89,7 @@ export class DraftHandle {
    */
   async patch(change: AnswersPatch, options?: CallOptions): Promise<Draft> {
     this.#answers = mergePatch(this.#answers, change);
+    this.#conflicts = this.conflicts;
     this.#tell();
     return this.save(options);
   }
@@ -121,22 +130,29 @@ export class DraftHandle {
 
   /**
    * Saves, then sends the draft, once: two presses are one submission, and later calls give the first answer.
-   * @throws As `client.drafts.submit`. RevisionMismatchError also when saving found that others had changed the draft: what would be
-   * sent is then not what was shown, so show it again first. DraftConflictError while a conflict waits.
+   * @param options - `revision`: the one that was shown for checking. Without it, the one this handle knows when it is called.
+   * @throws As `client.drafts.submit`. RevisionMismatchError also when the draft turns out to be another than was shown, changed by
+   * others: show it again first. DraftConflictError while a conflict waits.
    */
-  submit(options?: CallOptions): Promise<Submission> {
+  submit(options: CallOptions & { readonly revision?: number | undefined } = {}): Promise<Submission> {
     if (this.#submission) return Promise.resolve(this.#submission);
-    this.#sending ??= this.#inTurn(() => this.#submit(options)).finally(() => {
-      this.#sending = null;
-    });
+    if (!this.#sending) {
+      this.#mismatch = null;
+      this.#sending = this.#inTurn(() => this.#submit(options)).finally(() => {
+        this.#sending = null;
+      });
+    }
     return this.#sending;
   }
 
-  async #submit(options?: CallOptions): Promise<Submission> {
-    this.#mismatch = null;
+  async #submit({
+    revision: shown,
+    ...options
+  }: CallOptions & { readonly revision?: number | undefined }): Promise<Submission> {
     if (this.#draft.state === 'open') await this.#save(options);
-    if (this.#mismatch) throw this.#mismatch as RevisionMismatchError;
+    if (this.#mismatch) throw this.#mismatch;
     const { id, submitKey: key, revision } = this.#draft;
+    if (shown !== undefined && shown !== revision && this.#draft.state === 'open') throw staleRevision(this.#draft);
     try {
       this.#submission = await this.#calls.submit(id, { ...options, key, revision });
     } catch (error) {
@@ -155,17 +171,18 @@ export class DraftHandle {
       const { id, revision, answers } = this.#draft;
       try {
         this.#join(await this.#calls.patch(id, patch, { ...options, revision }), mergePatch(answers, patch), 'ours');
+        break;
       } catch (error) {
         if (!this.#joinMismatch(error, patch) || merges >= mergesInARow) throw error;
       }
     }
-    if (this.#conflicts.length) throw new DraftConflictError(this.#conflicts);
+    if (this.conflicts.length) throw new DraftConflictError(this.conflicts);
     return this.#draft;
   }
 
   /** The patch that saves everything but the fields in conflict. */
   #unsaved(): AnswersPatch {
-    const waiting = new Set(this.#conflicts.map(({ name }) => name));
+    const waiting = new Set(this.conflicts.map(({ name }) => name));
     const patch = difference(this.#draft.answers, this.#answers);
     return Object.fromEntries(Object.entries(patch).filter(([name]) => !waiting.has(name)));
   }
@@ -196,14 +213,13 @@ export class DraftHandle {
   #join(theirs: Draft, base: Answers, whose: 'ours' | 'anybody' = 'anybody'): void {
     const { answers, conflicts } = mergeThreeWay(base, this.#answers, theirs.answers);
     const found = whose === 'ours' ? [] : conflicts;
-    // a conflict waits until somebody chooses, even when the other side has rested since
-    const waiting = this.#conflicts
-      .filter(({ name }) => !found.some((conflict) => conflict.name === name))
-      .map(({ name, base }) => ({ name, base, mine: answerAt(answers, name), theirs: answerAt(theirs.answers, name) }))
-      .filter(({ mine, theirs }) => !isSame(mine, theirs));
+    // a conflict waits until somebody chooses, even when the other side has rested since; the older one knows where it began
+    this.#conflicts = [
+      ...new Map([...found, ...this.#conflicts].map((conflict) => [conflict.name, conflict])).values(),
+    ];
     this.#draft = theirs;
     this.#answers = answers;
-    this.#conflicts = [...waiting, ...found];
+    this.#conflicts = this.conflicts;
     this.#tell();
   }
 
@@ -218,6 +234,9 @@ export class DraftHandle {
     for (const listener of this.#listeners) queueMicrotask(listener);
   }
 }
+
+const staleRevision = (current: Draft): RevisionMismatchError =>
+  new RevisionMismatchError('submitDraft', { type: problemType('revision-mismatch'), title: '', status: 412, current });
 
 const isOpenDraft = (value: unknown): value is Draft =>
   isRecord(value) && value['state'] === 'open' && isRecord(value['answers']) && Number.isInteger(value['revision']);

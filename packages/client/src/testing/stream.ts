@@ -10,6 +10,7 @@ export function caseStream(
 ): Response {
   let last = Number(headers.get('Last-Event-ID') ?? 0);
   const encoder = new TextEncoder();
+  let stop = () => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = () => {
@@ -20,12 +21,13 @@ export function caseStream(
       };
       controller.enqueue(encoder.encode(': welcome\n\n'));
       send();
-      const stop = state.onEvent(send);
+      stop = state.onEvent(send);
       signal.addEventListener('abort', () => {
         stop();
         controller.error(signal.reason);
       });
     },
+    cancel: () => stop(),
   });
   return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
 }

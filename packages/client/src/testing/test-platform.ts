@@ -11,7 +11,7 @@ import { TestState, type TestPlatformOptions } from './state.js';
  * What may go wrong with one request: `unreachable` (it never arrives), `lost-reply` (it is done and the answer is lost), `silent` (no
  * answer until the caller gives up), or an answer of the test's own.
  */
-export type Fault = 'unreachable' | 'lost-reply' | 'silent' | (() => Response);
+export type Fault = 'unreachable' | 'lost-reply' | 'silent' | (() => Response | Promise<Response>);
 
 /** A request as it arrived. */
 export interface SeenRequest {
@@ -22,11 +22,15 @@ export interface SeenRequest {
   readonly body: unknown;
 }
 
-const matchers = Object.entries(routes).map(([call, { method, path }]) => ({
-  call: call as RouteName,
-  method: method,
-  pattern: new RegExp(`${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
-}));
+/** Longest first, since a base address may come before: `/desk/cases` also ends like `/cases`. */
+const matchers = Object.entries(routes)
+  .map(([call, { method, path }]) => ({
+    call: call as RouteName,
+    method: method,
+    depth: path.split('/').length,
+    pattern: new RegExp(`${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+  }))
+  .sort((one, other) => other.depth - one.depth);
 
 /** A platform in memory that speaks the contract: for tests and stories. One citizen, one agency. */
 export class TestPlatform {

@@ -193,10 +193,9 @@ class CaseWatch {
 
   /** Tells what is new of these, in order, and passes it on to the tabs that follow. */
   #tell(events: readonly unknown[], signal: AbortSignal, channel: Channel | null): void {
-    const fresh = events
-      .filter(isEvent)
-      .filter(({ seq }) => seq > this.#last)
-      .sort((one, other) => one.seq - other.seq);
+    const known = this.#last;
+    const inOrder = events.filter(isEvent).sort((one, other) => one.seq - other.seq);
+    const fresh = inOrder.filter(({ seq }, index) => seq > known && seq !== inOrder[index - 1]?.seq);
     if (fresh.length === 0 || signal.aborted) return;
     this.#last = fresh.at(-1)!.seq;
     channel?.post(fresh);
