@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 import { sql } from 'kysely';
+import { errors, type Adapter, type AdapterFactory, type AdapterPayload } from 'oidc-provider';
 import type { Database } from '../database/index.js';
 import { hashId, seal, unseal } from '../sessions/seal.js';
 import type { IdentitySchema, OidcRecordRow } from './tables.js';
@@ -69,13 +69,16 @@ class RecordAdapter implements Adapter {
     return this.#find('user_code', userCode);
   }
 
+  /** Of several requests with the same code, one gets through. */
   async consume(id: string): Promise<void> {
-    await this.db
+    const { numUpdatedRows } = await this.db
       .updateTable('oidc_records')
       .set({ consumed_at: sql<Date>`now()` })
       .where('model', '=', this.model)
       .where('id', '=', hashId(id))
-      .execute();
+      .where('consumed_at', 'is', null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) throw new errors.InvalidGrant();
   }
 
   async destroy(id: string): Promise<void> {

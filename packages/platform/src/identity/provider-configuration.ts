@@ -51,7 +51,7 @@ export function providerConfiguration(options: ProviderOptions, provider: () => 
       short: cookie,
     },
     claims: claimsByScope,
-    scopes: ['openid'],
+    scopes: ['openid', apiScope],
     acrValues: ['basic', 'substantial', 'high'],
     // the ID token carries the claims: nobody needs a second call
     conformIdTokenClaims: false,

@@ -33,7 +33,8 @@ export function registerSignIn(scope: FastifyInstance, { tools, area, party }: S
   scope.get<{ Querystring: { kembali?: string | string[] } }>(addresses.signIn, limited, async (request, reply) => {
     const returnTo = safeReturn(request.query.kembali, addresses.home);
     if (request.session !== null) return reply.redirect(returnTo, 303);
-    const again = request.cookies[signedOutCookie] !== undefined;
+    // signed out, or gone for too long: whoever sits there now proves who they are, whatever the provider remembers
+    const again = request.cookies[signedOutCookie] !== undefined || request.endedSub !== null;
     const { url, pending } = await reachable(() => party.begin(returnTo, again));
     addPending(request, reply, kind, keys.seal, pending);
     return reply.redirect(url.href, 303);

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
+import type { Localized } from '@layan/definition';
 import { indonesia } from '@layan/indonesia';
 import { services } from '@layan/indonesia/services';
 import { openRegions } from '@layan/regions';
@@ -19,6 +21,7 @@ import { AccountStore, registerIdentity } from '../identity/index.js';
 import { loadKeys } from '../identity/keys.js';
 import { ownAddress } from '../identity/own-fetch.js';
 import { citizenPages, deskPages } from '../pages/index.js';
+import { sandboxAgencies } from '../sandbox/people.js';
 import { listPeople, seedPeople, type SandboxPeople } from '../sandbox/seed.js';
 import { Counters, ParkedStore, SessionStore } from '../sessions/index.js';
 import { createStores } from '../stores/index.js';
@@ -31,10 +34,13 @@ import { decoratePages } from './page-requests.js';
 import { openPages } from './page-scope.js';
 import type { PageTools } from './page-tools.js';
 import { startPurging } from './purge.js';
+import { RefusedError } from './refused-error.js';
 
 export interface Platform {
   /** Scheme, host and port as browsers see them. */
   readonly url: string;
+  /** Where the socket listens; differs from `url` behind a proxy. */
+  readonly address: string;
   /** Invented people who can sign in; null outside the sandbox. */
   readonly sandbox: SandboxPeople | null;
   /** Takes no more requests, finishes those under way (5 seconds at most), closes the database. */
@@ -44,6 +50,8 @@ export interface Platform {
 export interface PlatformOptions {
   /** Time of sessions, drafts and cases; protocols that check tokens keep the machine's. */
   readonly clock?: Clock;
+  /** A database that is open already and stays so; without it the settings say which one to open. */
+  readonly database?: Database;
 }
 
 /**
@@ -63,15 +71,15 @@ export async function createPlatform(
   try {
     const listener = await listen(config);
     undo.push(() => listener.close());
-    const database = await openDatabase(databaseOptions(config));
-    undo.push(() => database.close());
+    const database = options.database ?? (await openDatabase(databaseOptions(config)));
+    if (database !== options.database) undo.push(() => database.close());
     const origin = config.origin ?? listener.address;
     const app = await buildApp({ config, clock, listener, database, origin });
     undo.push(
       () => app.close(),
       () => listener.drain(),
     );
-    return { url: origin, sandbox: config.sandbox ? listPeople(clock) : null, close };
+    return { url: origin, address: listener.address, sandbox: config.sandbox ? listPeople(clock) : null, close };
   } catch (error) {
     await close();
     throw error;
@@ -115,10 +123,11 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
     renderer: await PageRenderer.create({ assets, clock, zone: config.zone, sandbox: config.sandbox }),
   };
 
+  let handler: RequestListener | undefined;
   const app = Fastify({
     ...loggingOptions(config),
-    serverFactory: (handler) => {
-      listener.serve(handler);
+    serverFactory: (handle) => {
+      handler = handle;
       return listener.server;
     },
     bodyLimit: 256 * 1024,
@@ -127,10 +136,10 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
     return503OnClosing: true,
   });
   for (const name of assets.missing) app.log.warn({ sheet: name }, 'style sheet is not built');
-  await registerLimits(app, config);
   await app.register(cookie);
   registerHeaders(app, origin);
   registerHostCheck(app, origin);
+  await registerLimits(app, config);
   registerRequestLog(app);
   registerCompression(app);
   decoratePages(app, tools);
@@ -143,7 +152,7 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
     routesAre(scope, 'api');
     await scope.register(apiPlugin, { stores, pack: indonesia, regions, authenticate, ready: () => database.ping() });
   });
-  const pages = { stores, regions, clock, newId: randomUUID };
+  const pages = { stores, regions, clock, newId: randomUUID, agencies: agencyNames() };
   await app.register(async (scope) => {
     openPages(scope, tools, 'citizen');
     identity.signInTo(scope, 'citizen');
@@ -161,7 +170,13 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
     done();
   });
   await app.ready();
+  if (handler) listener.serve(handler);
   return app;
+}
+
+function agencyNames(): Readonly<Record<string, Localized>> {
+  const owners = services.map(({ agency }) => agency);
+  return Object.fromEntries([...sandboxAgencies, ...owners].map(({ id, name }) => [id, name]));
 }
 
 /** How much one address may ask for, and when the process is too busy to take more. */
@@ -175,6 +190,12 @@ async function registerLimits(app: FastifyInstance, { limits }: PlatformConfig):
     addHeadersOnExceeding: silent,
   });
   if (limits.eventLoopDelay > 0) {
-    await app.register(underPressure, { maxEventLoopDelay: limits.eventLoopDelay, retryAfter: 5 });
+    await app.register(underPressure, {
+      maxEventLoopDelay: limits.eventLoopDelay,
+      pressureHandler: (_request, _reply, _type, value) => {
+        // infinite: nothing was measured yet, as right after the start
+        return Number.isFinite(value) ? Promise.reject(new RefusedError(503, 'maintenance', 5)) : Promise.resolve();
+      },
+    });
   }
 }

@@ -37,6 +37,8 @@ declare module 'fastify' {
 /** Sets up an encapsulated scope for pages of an area; routes are registered in it afterwards. */
 export function openPages(scope: FastifyInstance, tools: PageTools, area: Area): void {
   routesAre(scope, area === 'provider' ? 'interaction' : 'page');
+  // credentials have a limit of their own
+  if (area !== 'provider') limitPosts(scope, tools.config.limits.posts);
   readForms(scope, tools.config.parking.bytes);
   scope.addHook('onRequest', chooseLanguage);
   scope.addHook('onRequest', (request) => loadSession(tools, request, area));
@@ -47,6 +49,14 @@ export function openPages(scope: FastifyInstance, tools: PageTools, area: Area):
       sendToSignIn(tools, area, options, request, reply);
   if (area === 'citizen') scope.decorate('requireCitizen', guard);
   if (area === 'desk') scope.decorate('requireOfficer', guard);
+}
+
+/** Counted for all forms of the area together, before anything is read. */
+function limitPosts(scope: FastifyInstance, max: number): void {
+  const limit = scope.rateLimit({ max, timeWindow: 60_000 });
+  scope.addHook('onRequest', async (request, reply) => {
+    if (isUnsafe(request.method)) await limit.call(scope, request, reply);
+  });
 }
 
 /** Forms only. Entries keep their order and their doubles. */
