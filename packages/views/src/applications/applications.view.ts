@@ -32,7 +32,7 @@ export function applicationsView(model: ApplicationsModel, context: ViewContext)
   const draftItems = drafts.map((draft) => {
     const item = draftItem(draft, localize(draft.title, locale), context);
     const href = urls.removeDraft(draft.id);
-    return { ...item, action: { href, text: words.applications.remove(), hiddenText: item.title } };
+    return { ...item, action: { href, text: words.applications.remove(), hiddenText: `${item.title}, ${item.hint}` } };
   });
   return {
     title,

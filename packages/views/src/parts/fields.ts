@@ -77,13 +77,14 @@ export function lockedControl(
   });
 }
 
-function fieldModel(field: Field, name: string, scope: FieldScope, example = ''): FieldModel {
+/** `help` is what we say about a field of this type, below what the definition says. */
+function fieldModel(field: Field, name: string, scope: FieldScope, help?: string): FieldModel {
   const { words, locale, ids } = scope.context;
-  const hint = field.hint ? localize(field.hint, locale) : example;
+  const hint = field.hint && localize(field.hint, locale);
   return {
     id: ids(name),
     label: localize(field.label, locale),
-    hint: hint || undefined,
+    hint: hint && help ? html`${hint}<br />${help}` : (hint ?? help),
     optional: field.required === false ? words.common.optional() : undefined,
     errorPrefix: words.question.errorPrefix(),
     warningPrefix: words.question.warningPrefix(),
@@ -100,21 +101,23 @@ function rowControl(
 ): TemplateResult {
   const { context } = scope;
   const { locale, words } = context;
-  const model = (example?: string) => ({ ...fieldModel(field, name, scope, example), name, heading });
+  const model = (help?: string) => ({ ...fieldModel(field, name, scope, help), name, heading });
   switch (field.type) {
     case 'text':
       return textField({ ...model(), ...textInput(field, context), value: formValues(field, answer, context) });
     case 'longText': {
-      const limit = field.maxLength === undefined ? '' : words.question.maxLength({ max: field.maxLength });
+      const limit = field.maxLength === undefined ? undefined : words.question.maxLength({ max: field.maxLength });
       return textareaField({ ...model(limit), value: formValues(field, answer, context) });
     }
-    case 'number':
+    case 'number': {
+      const unit = field.unit && localize(field.unit, locale);
       return numberField({
-        ...model(),
+        ...model(unit && words.question.unit({ unit })),
         value: formValues(field, answer, context),
-        unit: field.unit && localize(field.unit, locale),
+        unit,
         decimals: Boolean(field.decimals),
       });
+    }
     case 'money':
       return moneyField({
         ...model(words.question.moneyExample()),
