@@ -1,6 +1,6 @@
 import type { CaseEvent } from '@layan/contract';
 import { expect, waitUntil } from '@open-wc/testing';
-import { bff, createClient, isNetworkError, isReplyError, isTimeoutError } from './index.js';
+import { bff, createClient, isReplyError, isTimeoutError } from './index.js';
 import { createTestClient, examples, jsonReply, TestPlatform } from './testing/index.js';
 import type { WatchMode } from './watch/options.js';
 

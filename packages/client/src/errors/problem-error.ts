@@ -1,11 +1,4 @@
-import {
-  problemName,
-  problems,
-  type Problem,
-  type ProblemName,
-  type ProblemPlace,
-  type RouteName,
-} from '@layan/contract';
+import { problemPrefix, type Problem, type ProblemName, type ProblemPlace, type RouteName } from '@layan/contract';
 import { LayanError } from './layan-error.js';
 
 export type ProblemErrorName =
@@ -19,8 +12,8 @@ export type ProblemErrorName =
 /** The platform refused, and said why (RFC 9457). Nothing was stored. */
 export class ProblemError extends LayanError {
   override readonly name: ProblemErrorName = 'ProblemError';
-  /** Name in the contract; null for a problem this version does not know. */
-  readonly problemName: ProblemName | null;
+  /** Name in the contract's table of problems, which says what each one means; null when the reply named none. */
+  readonly problemName: string | null;
   readonly status: number;
 
   /**
@@ -32,11 +25,8 @@ export class ProblemError extends LayanError {
     readonly problem: Problem,
     readonly retryAfter: number | null = null,
   ) {
-    const name = problemName(problem.type);
-    super(
-      call,
-      `${name ? problems[name].title : 'The platform refused'}. (status ${problem.status}, ${name ?? 'unknown problem'})`,
-    );
+    const name = readName(problem.type);
+    super(call, `the platform refused: ${name ?? 'it does not say why'} (status ${problem.status}).`);
     this.problemName = name;
     this.status = problem.status;
   }
@@ -50,3 +40,9 @@ export class ProblemError extends LayanError {
 /** Whether the platform refused; with `name`, for this reason. */
 export const isProblemError = (error: unknown, name?: ProblemName): error is ProblemError =>
   error instanceof ProblemError && (name === undefined || error.problemName === name);
+
+/** Not held against the table: a page need not carry it, and a newer platform may know more. */
+function readName(type: string): string | null {
+  const name = type.startsWith(problemPrefix) ? type.slice(problemPrefix.length) : '';
+  return /^[a-z-]{1,60}$/.test(name) ? name : null;
+}

@@ -3,12 +3,12 @@ import { LayanError } from './layan-error.js';
 
 const remedies = {
   redirected:
-    'the server redirects, which the API never does. Is baseUrl right, or is a sign-in page or Wi-Fi portal in between?',
-  'media-type': 'the reply is not JSON. Is baseUrl right, and does the path lead to the platform?',
-  'not-json': 'the reply is called JSON and is not, or is cut short. Report it to whoever runs the server.',
-  'too-large': 'the reply is larger than this client reads. Report it to whoever runs the server.',
-  empty: 'the reply has no body where one belongs. Is something between the page and the platform changing replies?',
-  shape: 'the reply is JSON of another shape than the contract says. Do client and platform speak the same version?',
+    'is a redirect, which the API never sends. Is baseUrl right? Is a sign-in page or Wi-Fi portal in between?',
+  'media-type': 'is not JSON. Is baseUrl right?',
+  'not-json': 'is called JSON and is not, or is cut short',
+  'too-large': 'is too large to be read',
+  empty: 'has no body where one belongs',
+  shape: 'has another shape than the contract says. Are client and platform of one version?',
 } as const;
 
 /** What is wrong with a reply that arrived whole. */
@@ -27,9 +27,8 @@ export class ReplyError extends LayanError {
     readonly fault: ReplyFault,
     readonly status: number,
     readonly places: readonly string[] = [],
-    options?: ErrorOptions,
   ) {
-    super(call, `${remedies[fault]} (status ${status}${places.length ? `, at ${places.join(' ')}` : ''})`, options);
+    super(call, `the reply ${remedies[fault]} (status ${status}${places.map((place) => `, ${place}`).join('')})`);
   }
 }
 

@@ -2,19 +2,8 @@ import { limits, routes, type List, type Me, type RouteName } from '@layan/contr
 import { examples } from './examples.js';
 import { jsonReply, problemReply, Refusal } from './refusal.js';
 import { found, type TestState } from './state.js';
+import type { TestRequest } from './test-request.js';
 import { caseStream } from './stream.js';
-
-/** A request as the routes below see it. */
-export interface TestRequest {
-  readonly call: RouteName;
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  readonly headers: Headers;
-  readonly body: unknown;
-  readonly signal: AbortSignal;
-  /** Whether event streams are offered. */
-  readonly streams: boolean;
-}
 
 type Route = (request: TestRequest, state: TestState, me: Me | null) => Response;
 

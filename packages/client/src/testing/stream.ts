@@ -1,6 +1,6 @@
 import type { CaseEvent } from '@layan/contract';
-import type { TestRequest } from './answer.js';
 import type { TestState } from './state.js';
+import type { TestRequest } from './test-request.js';
 
 /** Events after `Last-Event-ID`, and those to come, until the request is aborted. */
 export function caseStream(

@@ -2,10 +2,11 @@ import { routes, type AnswersPatch, type DeskEvent, type Draft, type Me, type Ro
 import { bearer } from '../auth/bearer.js';
 import { createClient, type Client, type ClientOptions } from '../client.js';
 import { systemClock } from '../clock.js';
-import { answer, type TestRequest } from './answer.js';
+import { answer } from './answer.js';
 import { examples } from './examples.js';
 import { problemReply } from './refusal.js';
 import { TestState, type TestPlatformOptions } from './state.js';
+import type { TestRequest } from './test-request.js';
 
 /**
  * What may go wrong with one request: `unreachable` (it never arrives), `lost-reply` (it is done and the answer is lost), `silent` (no

@@ -7,13 +7,10 @@
 export function readBaseUrl(text: string | URL, ownOrigin = false): string {
   const page = (globalThis as { location?: Location }).location;
   const url = parse(String(text), page?.href);
-  if (!url)
-    throw new TypeError('baseUrl must be an address, or on a page a path: https://platform.example or /layan/api.');
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new TypeError('baseUrl must begin with https: or http:.');
-  if (url.username || url.password) throw new TypeError('baseUrl must not hold a user name or password.');
-  if (ownOrigin && page && url.origin !== page.origin)
-    throw new TypeError("baseUrl must be of the page's own origin: cookies and Layan-CSRF go there.");
+  if (!url) throw new TypeError('baseUrl must be an address, or a path on a page.');
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password)
+    throw new TypeError('baseUrl must begin with https: or http: and hold no user name.');
+  if (ownOrigin && page && url.origin !== page.origin) throw new TypeError("baseUrl must be of the page's own origin.");
   return url.origin + url.pathname.replace(/\/+$/, '');
 }
 
