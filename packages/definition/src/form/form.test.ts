@@ -38,7 +38,7 @@ describe('a form sent back', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         // What no control can show is not sent back: only answers without such faults stay the same.
-        const faults = ['wrong_type', 'not_offered', 'decimals', 'unreadable'];
+        const faults = ['wrong_type', 'not_offered', 'decimals', 'unreadable', 'too_small'];
         const faulty = validate(everything, answers, context)
           .filter(
             ({ code, pointer }) =>

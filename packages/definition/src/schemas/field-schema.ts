@@ -83,4 +83,4 @@ const groupSchema = z.strictObject({
   fields: z.array(rowFieldSchema).min(1).max(50),
 });
 
-export const fieldSchema = z.discriminatedUnion('type', [...rowFields, groupSchema]).meta({ id: 'Field' });
+export const fieldSchema = z.discriminatedUnion('type', [rowFieldSchema, groupSchema]).meta({ id: 'Field' });

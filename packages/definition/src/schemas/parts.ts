@@ -2,11 +2,7 @@
 import { z } from 'zod';
 import type { Expression } from '../document.js';
 
-const filled = (max: number) =>
-  z
-    .string()
-    .regex(/\S/, 'This text is empty. Write one, or remove the key.')
-    .max(max, `This text is longer than ${max} characters. Shorten it.`);
+const filled = (max: number) => z.string().regex(/\S/, 'This text is empty. Write one, or remove the key.').max(max);
 
 /** A short text without markup. */
 export const plainText = filled(500);
@@ -24,7 +20,7 @@ export const fieldName = z
     /^[a-z][a-z0-9_]*$/,
     'A field name has lower-case letters, digits and "_", and begins with a letter. Rename it.',
   )
-  .max(60, 'A field name has at most 60 characters. Shorten it.');
+  .max(60);
 
 /** Ids that stand in addresses. */
 export const kebab = z
@@ -33,7 +29,7 @@ export const kebab = z
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'An id has lower-case letters, digits and single "-", and begins with a letter.',
   )
-  .max(60, 'An id has at most 60 characters. Shorten it.');
+  .max(60);
 
 export const isoDate = z.iso.date('This is no date. Write it as YYYY-MM-DD.');
 

@@ -23,6 +23,15 @@ const at = (json: unknown, path: Path): unknown =>
     json,
   );
 
+const units: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
+
+function sizeMessage(key: string, fewer: string, less: string, limit: number | bigint, origin: string): string {
+  const unit = units[origin];
+  return unit
+    ? `"${key}" has ${fewer} than ${limit} ${unit}. Correct it.`
+    : `"${key}" is ${less} than ${limit}. Correct it.`;
+}
+
 /** Reports one issue about `json`. */
 export function reportShape(issue: Issue, json: unknown, report: Report): void {
   const path = issue.path as Path;
@@ -69,14 +78,10 @@ export function reportShape(issue: Issue, json: unknown, report: Report): void {
         );
       return;
     case 'too_small':
-      report(path, 'too_small', `"${key}" has to be, or to have, at least ${issue.minimum}.`);
+      report(path, 'too_small', sizeMessage(key, 'fewer', 'less', issue.minimum, issue.origin));
       return;
     case 'too_big':
-      report(
-        path,
-        'too_large',
-        issue.origin === 'string' ? issue.message : `"${key}" has to be, or to have, at most ${issue.maximum}.`,
-      );
+      report(path, 'too_large', sizeMessage(key, 'more', 'more', issue.maximum, issue.origin));
       return;
     case 'invalid_key':
       report(path, 'bad_name', issue.issues[0]?.message ?? issue.message);

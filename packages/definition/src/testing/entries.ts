@@ -12,7 +12,7 @@ function controls(field: RowField, name: string, answer: Answer): [string, strin
   }
   // A browser posts line ends as CRLF, and leaves out what is not ticked.
   const isTicked = field.type === 'boolean' || field.type === 'declaration' || field.type === 'choice';
-  return isTicked && !shown ? [] : [[name, (shown as string).replaceAll('\n', '\r\n')]];
+  return isTicked && !shown ? [] : [[name, shown.replaceAll('\n', '\r\n')]];
 }
 
 export const entriesOf = ({ fields, rows = {} }: VisiblePage, answers: Answers): [string, string][] =>

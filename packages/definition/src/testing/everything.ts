@@ -147,19 +147,16 @@ const unreadable = fc.oneof(
 
 /** Mostly answers of the right type; some missing, unreadable or anything at all. */
 function answersTo(fields: readonly Field[]): fc.Arbitrary<Readonly<Record<string, unknown>>> {
-  const entries = fields.map((given) =>
-    fc.oneof(
-      { weight: 6, arbitrary: answerTo(given) },
-      { weight: 1, arbitrary: fc.constantFrom(null, '', []) },
+  const entries = fields.map((given): fc.Arbitrary<readonly [string, unknown]> => {
+    const answer = fc.oneof(
+      { weight: 8, arbitrary: answerTo(given) },
+      { weight: 1, arbitrary: fc.constantFrom<unknown>(null, '', [], undefined) },
       { weight: 1, arbitrary: unreadable },
       { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
-    ),
-  );
-  return fc
-    .tuple(fc.tuple(...entries), fc.array(fc.boolean(), { minLength: fields.length, maxLength: fields.length }))
-    .map(([answers, left]) =>
-      Object.fromEntries(fields.map(({ name }, at) => [name, answers[at]]).filter((_, at) => !left[at] || at % 3)),
     );
+    return answer.map((value) => [given.name, value] as const);
+  });
+  return fc.tuple(...entries).map((all) => Object.fromEntries(all.filter(([, value]) => value !== undefined)));
 }
 
 export const allFields = everything.pages.flatMap((page) => page.fields);
