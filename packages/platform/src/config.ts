@@ -49,7 +49,7 @@ export interface PlatformConfig {
   readonly origin: string | null;
   /** PEM texts; null speaks plain HTTP. */
   readonly tls: { readonly key: string; readonly cert: string } | null;
-  /** Believe `X-Forwarded-For` of the proxy in front. */
+  /** Believe `X-Forwarded-For` of the proxy in front; without it all limits count the proxy as one address. */
   readonly trustProxy: boolean;
   /** Folder of keys and of the embedded database; null keeps both in memory until `close`. */
   readonly folder: string | null;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPlatform } from '../index.js';
 import { sandboxCitizens, sandboxPassword } from '../sandbox/people.js';
 import { Browser, hiddenFields, signIn } from '../testing/browser.js';
+import { describeEachDatabase } from '../testing/databases.js';
 import { startPlatform, type TestPlatform } from '../testing/platform.js';
 
 const [sari] = sandboxCitizens.map(({ nik }) => nik) as [string];
@@ -87,6 +88,27 @@ describe('a platform', () => {
   it('says in one line that a port is taken', async () => {
     const port = Number(new URL(platform.url).port);
     await expect(createPlatform({ port, ...quiet })).rejects.toThrow(`Port ${port} on 127.0.0.1 is taken.`);
+  });
+});
+
+describeEachDatabase('a platform on a database', (under) => {
+  it('signs in, keeps a draft, and signs out', async () => {
+    const platform = await createPlatform(quiet, { database: under.database });
+    try {
+      const browser = new Browser(platform.url);
+      const own = await signIn(browser, await browser.get('/permohonan'), sari, sandboxPassword);
+      expect(own.address).toBe('/permohonan');
+      const start = await browser.get('/layanan/ktp-el-hilang');
+      const draft = await browser.post('/layanan/ktp-el-hilang/mulai', hiddenFields(start.text, '/mulai'));
+      expect((await browser.get(draft.address)).status).toBe(200);
+      const asked = await browser.post('/keluar', hiddenFields(draft.text, '/keluar'));
+      const confirm = '/oidc/session/end/confirm';
+      const done = await browser.post(confirm, { ...hiddenFields(asked.text, confirm), logout: 'yes' });
+      expect(done.address).toMatch(/^\/keluar\/selesai/);
+      expect((await browser.get(draft.address)).address).toContain('/identitas/');
+    } finally {
+      await platform.close();
+    }
   });
 });
 
@@ -233,6 +255,7 @@ describe('the log', () => {
     const lines = platform.log.map((line) => JSON.parse(line) as Record<string, unknown>);
     const requests = lines.filter((line) => 'route' in line);
     expect(requests.length).toBeGreaterThan(15);
+    expect(requests.map(({ route }) => route)).toContain('/oidc/*');
     for (const line of requests) {
       expect(Object.keys(line).sort()).toEqual(['level', 'method', 'ms', 'reqId', 'route', 'status', 'time']);
     }

@@ -141,6 +141,14 @@ describeEachDatabase('sessions and what goes with them', (under) => {
       expect(await parked.take(id, { sub: 'sari', path: post.path })).toBeNull();
     });
 
+    it('leaves no row behind when nobody comes for it', async () => {
+      await put();
+      clock.advance(parkingLimits.seconds + 1);
+      await parked.purge();
+      const { rows } = await sql`select 1 from parked_posts`.execute(under.database.reader);
+      expect(rows).toEqual([]);
+    });
+
     it('is not kept when it is too large', async () => {
       expect(await parked.put({ ...post, entries: [['nama', 'x'.repeat(2000)]] })).toBeNull();
     });
@@ -173,6 +181,15 @@ describeEachDatabase('sessions and what goes with them', (under) => {
       expect(await counters.add('a', 60)).toBe(1);
       await counters.clear('a');
       expect(await counters.add('a', 60)).toBe(1);
+    });
+
+    it('is forgotten when it is old', async () => {
+      const counters = new Counters({ database: under.database, clock, secret });
+      await counters.add('tua', 60);
+      clock.advance(86_400);
+      await counters.purge(60);
+      const { rows } = await sql`select 1 from attempts`.execute(under.database.reader);
+      expect(rows).toEqual([]);
     });
 
     it('does not say in the database what it counts', async () => {
