@@ -6,6 +6,8 @@ const rooms = {
   elements: ['tokens'],
   indonesia: ['definition'],
   contract: ['definition'],
+  client: ['contract', 'definition'],
+  server: ['contract'],
   views: ['definition', 'elements'],
   platform: ['contract', 'definition', 'views', 'elements', 'indonesia', 'regions', 'tokens'],
 };

@@ -5,7 +5,15 @@ import litA11y from 'eslint-plugin-lit-a11y';
 
 const sources = { files: ['packages/*/src/**/*.ts'] };
 const drawing = { files: ['packages/{elements,views,services}/src/**/*.ts'] };
-const tests = { files: ['**/*.test.ts', '**/*.examples.ts', 'packages/e2e/**/*.ts'] };
+const tests = {
+  files: [
+    '**/*.test.ts',
+    '**/*.types.ts',
+    '**/*.examples.ts',
+    'packages/*/src/testing/**/*.ts',
+    'packages/e2e/**/*.ts',
+  ],
+};
 
 /** A sink that would let text become markup or code; shipped sources never need one. */
 const forbiddenSinks = [
@@ -51,5 +59,6 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
+  { files: ['packages/e2e/**/*.ts', 'stories/**/*.ts'], extends: [tseslint.configs.base] },
   { ...tests, extends: [tseslint.configs.disableTypeChecked], rules: { 'max-lines': ['error', 600] } },
 );

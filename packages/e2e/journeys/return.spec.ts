@@ -11,12 +11,8 @@ import {
   submit,
   giveCredentials,
 } from '../support/journey.js';
+import type { TestPlatform } from '../support/platform.js';
 import { expect, test } from '../support/test.js';
-
-const sessionCookie = '__Host-layan-pages';
-
-/** The browser has lost its session, as when it ran out; the provider may still know the person. */
-const loseSession = (page: Page) => page.context().clearCookies({ name: sessionCookie });
 
 const cases = (page: Page, number: string) => page.getByRole('listitem').filter({ hasText: number });
 
@@ -88,50 +84,48 @@ test('the same post twice is one application', async ({ page, platform }) => {
   expect(first.url()).toBe(again.url());
 });
 
-test('the same citizen gets back what was typed when the session had ended, not yet saved', async ({
-  page,
-  platform,
-}) => {
-  await signIn(page, platform.people, 0);
-  await begin(page);
-  await answerReason(page, 'Rusak');
-  await page.getByLabel('Nomor kartu keluarga (KK)').fill('3171011203109903');
-  await loseSession(page);
-  await page.context().clearCookies({ name: /session|interaction/i });
-  await goOn(page);
-  if (await page.getByLabel('Kata sandi').isVisible()) {
-    await giveCredentials(page, platform.people.citizens[0]!.nik, platform.people.password);
+/** Longer than an idle session lasts, shorter than a parked form is kept after it. */
+const untilSessionEnds = 31 * 60;
+
+test.describe('when the session ends mid-form', () => {
+  const familyCard = '3171011203109903';
+
+  /** Leaves a citizen on the second page with something typed, and lets the session end. The clock is this test's own. */
+  async function typeAndWait(page: Page, platform: TestPlatform) {
+    await signIn(page, platform.people, 0, '/layanan/ktp-el-hilang');
+    await begin(page);
+    await answerReason(page, 'Rusak');
+    await page.getByLabel('Nomor kartu keluarga (KK)').fill(familyCard);
+    await platform.advance(untilSessionEnds);
   }
-  await expect(heading(page, 'Data diri Anda')).toBeVisible();
-  await expect(page.getByText('Isian Anda kami kembalikan')).toBeVisible();
-  await expect(page.getByLabel('Nomor kartu keluarga (KK)')).toHaveValue('3171011203109903');
-  await goOn(page);
-  await expect(heading(page, 'Apa yang rusak?')).toBeVisible();
-});
 
-test('another citizen at the same computer gets nothing of it', async ({ page, platform }) => {
-  await signIn(page, platform.people, 0);
-  await begin(page);
-  await answerReason(page, 'Rusak');
-  const address = page.url();
-  await page.getByLabel('Nomor kartu keluarga (KK)').fill('3171011203109904');
-  const parked = (await page.context().cookies()).filter(({ name }) => name !== sessionCookie);
-  expect(parked.length).toBeGreaterThan(0);
-  await page.context().clearCookies();
-  await goOn(page);
-  await giveCredentials(page, platform.people.citizens[1]!.nik, platform.people.password);
-  await expect(page.locator('body')).not.toContainText('3171011203109904');
-  await expect(page.locator('body')).not.toContainText('Sari Wulandari');
-  const response = await page.goto(address);
-  expect(response!.status()).toBe(404);
-  await signOutAndIn(page, platform.people.citizens[0]!.nik, platform.people.password);
-  await page.goto(address);
-  await expect(page.getByText('Isian Anda kami kembalikan')).toHaveCount(0);
-});
+  test('the same citizen gets back what was typed, not yet saved, and goes on', async ({ own: { page, platform } }) => {
+    await typeAndWait(page, platform);
+    const address = page.url();
+    await goOn(page);
+    await giveCredentials(page, platform.people.citizens[0]!.nik, platform.people.password);
+    await expect(page.getByText('Isian Anda kami kembalikan')).toBeVisible();
+    await expect(page.getByLabel('Nomor kartu keluarga (KK)')).toHaveValue(familyCard);
+    await page.goto(address); // shown once, stored only when the citizen says so
+    await expect(page.getByLabel('Nomor kartu keluarga (KK)')).toHaveValue('');
+    await page.getByLabel('Nomor kartu keluarga (KK)').fill(familyCard);
+    await goOn(page);
+    await expect(heading(page, 'Apa yang rusak?')).toBeVisible();
+  });
 
-async function signOutAndIn(page: Page, nik: string, password: string) {
-  await page.context().clearCookies();
-  await page.goto(`/masuk?kembali=${encodeURIComponent('/permohonan')}`);
-  await giveCredentials(page, nik, password);
-  await expect(heading(page, 'Permohonan saya')).toBeVisible();
-}
+  test('another citizen at the same computer gets nothing of it, and it is gone', async ({
+    own: { page, platform },
+  }) => {
+    await typeAndWait(page, platform);
+    const address = page.url();
+    await goOn(page);
+    await giveCredentials(page, platform.people.citizens[1]!.nik, platform.people.password);
+    await expect(page.locator('body')).not.toContainText(familyCard);
+    await expect(page.locator('body')).not.toContainText('Sari');
+    expect((await page.goto(address))!.status()).toBe(404);
+    await page.context().clearCookies({ name: /session|-pages/ });
+    await signIn(page, platform.people, 0, new URL(address).pathname);
+    await expect(page.getByText('Isian Anda kami kembalikan')).toHaveCount(0);
+    await expect(page.getByLabel('Nomor kartu keluarga (KK)')).toHaveValue('');
+  });
+});

@@ -22,8 +22,8 @@ test('after signing out, signing in asks for credentials again and going back sh
 
   for (let steps = 0; steps < 6; steps += 1) {
     await page.goBack().catch(() => null);
-    await expect(page.locator('body')).not.toContainText('Sari Wulandari');
-    await expect(page.locator('body')).not.toContainText(platform.people.citizens[0]!.nik);
+    await expect(page.locator('body')).not.toContainText('Anda masuk sebagai');
+    await expect(page.getByLabel('Nama lengkap sesuai KTP-el')).toHaveCount(0);
   }
 
   await page.goto(`/masuk?kembali=${encodeURIComponent(service)}`);

@@ -85,6 +85,14 @@ export class TestPlatform {
     return this.#output;
   }
 
+  /** Puts the platform's clock forward; sessions that are over by then have ended. */
+  async advance(seconds: number) {
+    const child = this.#process!;
+    const done = new Promise((resolve) => child.once('message', resolve));
+    child.send({ advance: seconds });
+    await done;
+  }
+
   /** Resolves when the process is gone, however it went. */
   async exited() {
     const child = this.#process;

@@ -1,16 +1,38 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { TestPlatform, type DatabaseKind } from './platform.js';
 
 export interface Options {
   database: DatabaseKind;
 }
 
+interface TestFixtures {
+  /** Runs for every test: nothing may violate the browser policy, throw or open a dialog. */
+  watched: void;
+  /** A platform and a page for one test alone, for tests that put its clock forward or end it. */
+  own: { readonly page: Page; readonly platform: TestPlatform };
+}
+
 interface WorkerFixtures extends Options {
   platform: TestPlatform;
 }
 
-/** A test with a running platform. Every page is watched: a policy violation or a page error fails the test. */
-export const test = base.extend<{ watched: void }, WorkerFixtures>({
+/** Collects what no page may do. */
+function watch(context: BrowserContext, seen: string[]) {
+  context.on('page', (page) => {
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted Type/i.test(message.text())) seen.push(message.text());
+    });
+    page.on('pageerror', (error) => seen.push(String(error)));
+    page.on('dialog', (dialog) => {
+      seen.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+  });
+}
+
+const expectNothing = (seen: readonly string[]) => expect(seen, 'policy violations, page errors, dialogs').toEqual([]);
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   database: ['pglite', { option: true, scope: 'worker' }],
   platform: [
     async ({ database }, use) => {
@@ -25,22 +47,23 @@ export const test = base.extend<{ watched: void }, WorkerFixtures>({
   watched: [
     async ({ context }, use) => {
       const seen: string[] = [];
-      const watch = (page: Page) => {
-        page.on('console', (message) => {
-          if (/Content Security Policy|Trusted Type/i.test(message.text())) seen.push(message.text());
-        });
-        page.on('pageerror', (error) => seen.push(String(error)));
-        page.on('dialog', (dialog) => {
-          seen.push(`dialog: ${dialog.message()}`);
-          void dialog.dismiss();
-        });
-      };
-      context.on('page', watch);
+      watch(context, seen);
       await use();
-      expect(seen, 'policy violations, page errors, dialogs').toEqual([]);
+      expectNothing(seen);
     },
     { auto: true },
   ],
+  own: async ({ database, browser }, use) => {
+    const platform = await TestPlatform.create(database);
+    await platform.start();
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: platform.url });
+    const seen: string[] = [];
+    watch(context, seen);
+    await use({ page: await context.newPage(), platform });
+    await context.close();
+    await platform.remove();
+    expectNothing(seen);
+  },
 });
 
 export { expect };

@@ -1,11 +1,13 @@
 /**
  * The platform as a process of its own. Settings come from the environment (`config.ts`). When it answers it says so to its parent
  * (`{ url, sandbox }`), or in one line of JSON on standard output where there is none. SIGTERM and SIGINT stop it within 5 seconds;
- * so does the end of a parent that started it with a channel.
+ * so does the end of a parent that started it with a channel. In the sandbox the parent may put the clock forward: `{ advance: seconds }`
+ * is answered by `{ now }`.
  */
 import { readFileSync } from 'node:fs';
 import { readSettings, type PlatformSettings } from './config.js';
 import { createPlatform } from './index.js';
+import { SandboxClock } from './sandbox/sandbox-clock.js';
 
 /** Longest orderly stop; after it the process ends anyway. */
 const patience = 5000;
@@ -41,12 +43,20 @@ function shutDown(): void {
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, shutDown);
 
 try {
-  const platform = await createPlatform(settings());
+  const clock = new SandboxClock();
+  const platform = await createPlatform(settings(), { clock });
   stop = () => platform.close();
   const { url, sandbox } = platform;
   if (stopping) await platform.close();
-  else if (process.send) process.send({ url, sandbox });
-  else process.stdout.write(`${JSON.stringify({ url, sandbox })}\n`);
+  else if (process.send) {
+    if (sandbox) {
+      process.on('message', ({ advance }: { advance: number }) => {
+        clock.advance(advance);
+        process.send?.({ now: clock.now().toISOString() });
+      });
+    }
+    process.send({ url, sandbox });
+  } else process.stdout.write(`${JSON.stringify({ url, sandbox })}\n`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
