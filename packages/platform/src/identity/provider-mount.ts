@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { describeError } from '../server/logging.js';
+import { chooseLanguage } from '../server/choose-language.js';
 import { routesAre } from '../server/headers.js';
 import { oidcFolder } from './provider-configuration.js';
 
@@ -24,6 +25,7 @@ export function mountProvider(scope: FastifyInstance, provider: Provider, origin
   const { host, protocol } = new URL(origin);
   const callback = provider.callback();
   routesAre(scope, 'oidc');
+  scope.addHook('onRequest', chooseLanguage);
   scope.removeAllContentTypeParsers();
   // the provider reads bodies itself
   scope.addContentTypeParser('*', (_request, _payload, done) => done(null));

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sandboxCitizens, sandboxPassword } from '../sandbox/people.js';
@@ -198,6 +199,28 @@ describe('language', () => {
     await browser.get('/layanan?lang=en');
     expect((await browser.get('/permohonan')).text).toContain('<html lang="en"');
   });
+});
+
+describe('language asked for on a page of the provider', () => {
+  it('keeps what the provider needs to know', async () => {
+    await enter(sari, '/permohonan');
+    const asked = await browser.post('/keluar', hiddenFields((await browser.get('/keluar')).text, '/keluar'));
+    const english = await browser.get(`${asked.address}&lang=en`);
+    expect(english.text).toContain('<html lang="en"');
+    expect(english.address).toBe(asked.address);
+  });
+
+  it.each(['/oidc/..//jahat.example', '/oidc/%2e%2e//jahat.example', '/oidc/..\\\\jahat.example'])(
+    'never leads away: %s',
+    async (path) => {
+      const location = await new Promise<string | undefined>((resolve, reject) => {
+        const { hostname, port } = new URL(platform.url);
+        const options = { hostname, port, path: `${path}?lang=en`, headers: { accept: 'text/html' } };
+        get(options, (answer) => resolve(answer.resume().headers.location)).on('error', reject);
+      });
+      expect(new URL(location ?? '/', platform.url).origin).toBe(platform.url);
+    },
+  );
 });
 
 describe('whoever is not signed in', () => {

@@ -1,18 +1,17 @@
 /** Rules of every route of a part of the site: language, session, posted forms, who must be signed in. */
-import { errorView, languages } from '@layan/views';
+import { errorView } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
-  cookieOptions,
   isFormToken,
   isUnsafe,
-  languageCookie,
   requestSource,
   safeReturn,
   sessionCookie,
   type FormEntries,
 } from '../sessions/index.js';
-import { languageParameter, withQuery } from '../pages/urls.js';
+import { withQuery } from '../pages/urls.js';
 import { areas, type Area } from './areas.js';
+import { chooseLanguage } from './choose-language.js';
 import { routesAre } from './headers.js';
 import { park, pathOf } from './page-requests.js';
 import type { PageTools } from './page-tools.js';
@@ -72,18 +71,6 @@ function readForms(scope: FastifyInstance, bodyLimit: number): void {
       else done(null, entries);
     },
   );
-}
-
-/** `?lang=en`: remembered in a cookie, then the same page under its clean address. */
-async function chooseLanguage(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (request.method !== 'GET' || !request.url.includes('?')) return;
-  const url = new URL(request.url, 'http://layan.invalid');
-  const wanted = url.searchParams.get(languageParameter);
-  if (wanted === null) return;
-  url.searchParams.delete(languageParameter);
-  const language = languages.find((known) => known === wanted);
-  if (language) reply.setCookie(languageCookie, language, { ...cookieOptions, maxAge: 365 * 24 * 3600 });
-  return reply.redirect(safeReturn(url.pathname + url.search, url.pathname), 303);
 }
 
 /** Finds out who is signed in, by the cookie of the area. */
