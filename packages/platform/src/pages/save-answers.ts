@@ -29,10 +29,10 @@ export async function saveAnswers(opened: OpenedDraft, patch: Answers, revision:
   try {
     return { state: 'saved', draft: await store.drafts.patch(draft.id, { revision, patch: full }), changed };
   } catch (error) {
-    if (isProblem(error, 'revision-mismatch')) return { state: 'stale', draft: await store.drafts.get(draft.id) };
-    if (isProblem(error, 'already-submitted')) return { state: 'submitted', changed };
     if (isProblem(error, 'too-large')) return { state: 'too-large' };
-    throw error;
+    if (!isProblem(error, 'revision-mismatch') && !isProblem(error, 'already-submitted')) throw error;
+    // Somebody was faster: perhaps the same form, sent twice.
+    return saveAnswers({ ...opened, draft: await store.drafts.get(draft.id) }, patch, revision);
   }
 }
 

@@ -42,6 +42,10 @@ export class HtmlDocument {
     return elements(this.#root, tag);
   }
 
+  get everything(): Element[] {
+    return elements(this.#root);
+  }
+
   byId(id: string): Element | undefined {
     return elements(this.#root).find((element) => attribute(element, 'id') === id);
   }

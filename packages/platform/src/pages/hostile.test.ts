@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { defineService, type ServiceDefinition } from '@layan/definition';
+import { beforeAll, expect, it } from 'vitest';
+import { sharedData } from '../../../../scripts/shared.mjs';
+import { describeEachDatabase } from '../testing/databases.js';
+import { attribute, type HtmlDocument } from '../testing/pages/document.js';
+import { idIn, sari } from '../testing/pages/journey.js';
+import { Site } from '../testing/pages/site.js';
+import type { PageSeen, Visitor } from '../testing/pages/visitor.js';
+import { letter } from '../testing/services.js';
+
+const names = Array.from({ length: 40 }, (_, index) => `teks_${index}`);
+const label = { id: 'Teks' };
+
+/** One page with many texts, short and long. */
+const texts: ServiceDefinition = defineService({
+  ...letter,
+  id: 'teks-uji',
+  conditions: {},
+  pages: [
+    {
+      id: 'teks',
+      title: label,
+      fields: names.map((name, index) => ({
+        name,
+        type: index % 2 ? 'text' : 'longText',
+        label,
+        required: false,
+        maxLength: 20_000,
+      })),
+    },
+  ],
+  draftLabel: { var: 'teks_0' },
+});
+
+const unixLines = (text: string) => text.replace(/\r\n?/g, '\n');
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+
+/** What a form can carry and a draft keeps: what is blank is no answer, and U+0000 is refused as a whole. */
+const isAnswer = (text: string) => text.trim() !== '' && !/[\0\uD800-\uDFFF]/u.test(text);
+
+function* batches(list: readonly string[]): Generator<readonly string[]> {
+  let batch: string[] = [];
+  for (const text of list) {
+    if (batch.length === names.length || encodeURIComponent([...batch, text].join('')).length > 50_000) {
+      yield batch;
+      batch = [];
+    }
+    batch.push(text);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Kinds of elements and attributes on a page. */
+function census(document: HtmlDocument): Set<string> {
+  const tags = new Set(document.everything.map(({ tagName }) => tagName));
+  return new Set([
+    ...tags,
+    ...document.everything.flatMap(({ tagName, attrs }) => attrs.map(({ name }) => `${tagName}[${name}]`)),
+  ]);
+}
+
+function expectHarmless({ document }: PageSeen, usual: ReadonlySet<string>): void {
+  expect([...census(document)].filter((kind) => !usual.has(kind))).toEqual([]);
+  const addresses = document.all('a').map((link) => attribute(link, 'href') ?? '');
+  expect(addresses.filter((address) => !/^[/#?]/.test(address))).toEqual([]);
+}
+
+describeEachDatabase('hostile answers', (under) => {
+  let site: Site;
+  let visitor: Visitor;
+  let officer: Visitor;
+  beforeAll(async () => {
+    site = await Site.open(under.database, [texts]);
+    visitor = await site.citizen('sari', sari);
+    officer = await site.officer('dinas-a');
+  });
+
+  /** The pages that show these texts: the question come back, the check page, the desk. */
+  async function shown(batch: readonly string[]) {
+    const page = await visitor.send(await visitor.get('/layanan/teks-uji'), '/mulai');
+    const typed = Object.fromEntries(batch.map((text, index) => [names[index]!, text]));
+    await visitor.send(page, '/teks', typed, 'save');
+    const question = await visitor.get(page.address);
+    const check = await visitor.send(question, '/teks', {}, 'next');
+    const received = await visitor.send(check, '/kirim');
+    const desk = await officer.get(`/meja/permohonan/${idIn(received.address)}`);
+    const status = await visitor.get(`/permohonan/${idIn(received.address)}`);
+    return { question, check, desk, status };
+  }
+
+  async function comeBack(list: readonly string[]): Promise<void> {
+    const harmless = await shown(names.map(() => 'satu\ndua'));
+    const usual = { question: census(harmless.question.document), check: census(harmless.check.document) };
+    const desk = new Set([...census(harmless.desk.document), ...census(harmless.status.document)]);
+    expect(list.filter(isAnswer).length).toBeGreaterThan(400);
+    for (const batch of batches(list.filter(isAnswer))) {
+      const pages = await shown(batch);
+      const fields = new Map(pages.question.document.form('/teks').entries);
+      for (const [index, text] of batch.entries()) {
+        // A line end in a one-line control becomes none, as in any browser.
+        const wanted = index % 2 ? unixLines(text).replaceAll('\n', '') : unixLines(text);
+        const given = unixLines(fields.get(names[index]!) ?? '');
+        expect(index % 2 ? given.replaceAll('\n', '') : given).toBe(wanted);
+        for (const page of [pages.check, pages.desk, pages.status]) {
+          expect(withoutSpace(page.document.text)).toContain(withoutSpace(text));
+        }
+      }
+      expectHarmless(pages.question, usual.question);
+      expectHarmless(pages.check, usual.check);
+      expectHarmless(pages.desk, desk);
+      expectHarmless(pages.status, desk);
+    }
+  }
+
+  const blns = sharedData('blns', 'blns.json');
+  it.skipIf(blns === null)('come back as typed: the big list of naughty strings', { timeout: 300_000 }, async () => {
+    await comeBack(JSON.parse(readFileSync(blns!, 'utf8')) as string[]);
+  });
+
+  const payloads = sharedData('xss', 'payloads.txt');
+  it.skipIf(payloads === null)('come back as typed: markup and scripts', { timeout: 300_000 }, async () => {
+    await comeBack([...new Set(readFileSync(payloads!, 'utf8').split('\n'))]);
+  });
+
+  it('are refused as a whole when the database could not keep them', async () => {
+    const page = await visitor.send(await visitor.get('/layanan/teks-uji'), '/mulai');
+    const refused = await visitor.send(page, '/teks', { teks_0: 'a\0b', teks_1: 'c' }, 'next');
+    expect(refused.status).toBe(400);
+    expect((await visitor.get(page.address)).document.form('/teks').entries).not.toContainEqual(['teks_1', 'c']);
+  });
+
+  it('are kept and named when they are too long for the question, and refused when too large for the draft', async () => {
+    const page = await visitor.send(await visitor.get('/layanan/teks-uji'), '/mulai');
+    const long = await visitor.send(page, '/teks', { teks_0: 'x'.repeat(20_001) }, 'next');
+    expect(long.status).toBe(422);
+    expect(long.document.text).toContain('Teks terlalu panjang');
+    let kept = 0;
+    let last = await visitor.get(page.address);
+    for (const name of names) {
+      last = await visitor.post(page.address, [
+        ...last.document.form('/teks').entries.filter(([field]) => field.startsWith('_')),
+        [name, 'y'.repeat(40_000)],
+      ]);
+      if (last.status === 413) break;
+      kept += 1;
+    }
+    expect(last.status).toBe(413);
+    expect(kept).toBeGreaterThan(3);
+    expect(last.document.text).toContain('Teks terlalu panjang');
+  });
+});
