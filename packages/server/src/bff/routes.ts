@@ -33,6 +33,7 @@ export const routes: readonly Route[] = [
   { path: '/park', methods: { GET: unpark, POST: park } },
   { path: '/backchannel-logout', methods: { POST: backchannelLogout } },
   { path: '/api/', methods: everyMethod(api) },
+  { path: '/files', methods: everyMethod(files) },
   { path: '/files/', methods: everyMethod(files) },
 ];
 

@@ -1,5 +1,5 @@
 /** For servers that speak `node:http`: bare, Express, Connect, Fastify with middleware. */
-import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
+import * as adapter from '@remix-run/node-fetch-server';
 import type { BffHandler } from '../bff/create-bff.js';
 
 /** What is used of an `http.IncomingMessage`, or of an Express request. */
@@ -30,6 +30,16 @@ export interface NodeOptions {
   readonly address?: (request: NodeRequest) => string | null | undefined;
 }
 
+/** The adapter, by what is used of Node's types: sites without them can read ours. */
+const { createRequest, sendResponse } = adapter as unknown as {
+  createRequest(
+    from: NodeRequest,
+    to: NodeResponse,
+    site: { readonly host: string; readonly protocol: string },
+  ): Request;
+  sendResponse(to: NodeResponse, reply: Response): Promise<void>;
+};
+
 /**
  * Mounts the handler. Bodies are streamed both ways, so it must come before anything that reads bodies (`express.json()`). The
  * handler's `origin` counts, not what the request says its host is.
@@ -41,6 +51,7 @@ export function toNodeHandler(bff: BffHandler, options: NodeOptions = {}): NodeH
     const address = request.originalUrl ?? request.url ?? '/';
     if (next && !address.startsWith(`${bff.path}/`)) return next();
     try {
+      if (!address.startsWith('/')) throw new TypeError('The address is no path.');
       request.url = address;
       const asked = createRequest(request, response, { host, protocol });
       await sendResponse(response, await bff.handle(asked, options.address?.(request)));

@@ -14,10 +14,12 @@ const resources: ReadonlySet<string> = new Set(
 const plainPath = /^(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._~-]+)+$/;
 const longest = 2000;
 
+const isOfFiles = (path: string): boolean => /^\/files(\/|$)/.test(path);
+
 /** Where a path below `/api` or `/files` leads at the platform; null when it may not be asked for. */
 export function platformAddress(bff: Bff, url: URL): string | null {
   const below = url.pathname.slice(bff.path.length);
-  const isFile = below.startsWith('/files/');
+  const isFile = isOfFiles(below);
   const path = isFile ? below : below.slice('/api'.length);
   if (!plainPath.test(path) || path.length + url.search.length > longest) return null;
   if (!isFile && !resources.has(firstSegment(path))) return null;
@@ -30,5 +32,5 @@ export function ownAddress(bff: Bff, location: string, asked: string): string | 
   const { href } = new URL(location, asked);
   if (!href.startsWith(`${bff.platform}/`)) return null;
   const path = href.slice(bff.platform.length);
-  return path.startsWith('/files/') ? bff.path + path : `${bff.path}/api${path}`;
+  return isOfFiles(path) ? bff.path + path : `${bff.path}/api${path}`;
 }

@@ -60,6 +60,13 @@ export class Visitor {
 
   constructor(readonly site: Site) {}
 
+  /** Another browser with the same cookies, or the same one before another server of the site. */
+  copy(site = this.site): Visitor {
+    const copy = new Visitor(site);
+    for (const [name, value] of this.jar) copy.jar.set(name, value);
+    return copy;
+  }
+
   get isSignedIn(): boolean {
     return this.jar.has('__Host-layan');
   }
