@@ -152,7 +152,7 @@ describe('the schema of the answers', () => {
         if (found.some(({ code, pointer }) => codes.includes(code) && always.includes(pointer)))
           expect(isTaken).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     expect(refused).toBeGreaterThan(0);
   });

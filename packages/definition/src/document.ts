@@ -105,7 +105,7 @@ export interface TextField extends FieldBase {
   /** Name of a format of the pack: `nik`, `kk`, `npwp`, `phone` … */
   readonly format?: string;
   readonly minLength?: number;
-  /** In code points; default 200. */
+  /** In code points; default 200 (`maxLength` of the engine knows it). */
   readonly maxLength?: number;
   readonly autocomplete?: string;
 }
@@ -119,10 +119,10 @@ export interface LongTextField extends FieldBase {
 
 export interface NumberField extends FieldBase {
   readonly type: 'number';
-  /** Decimal strings, or expressions that give one. */
+  /** Decimal strings, or expressions that give a decimal. */
   readonly min?: Expression;
   readonly max?: Expression;
-  /** Digits after the decimal mark; default 0. */
+  /** Digits after the decimal mark, 0 to 9; default 0. Before the mark there may be 18. */
   readonly decimals?: number;
   readonly unit?: Localized;
 }
@@ -164,6 +164,7 @@ export interface ChoicesField extends FieldBase {
   readonly max?: number;
 }
 
+/** Its parts `rt`, `rw` and `postalCode` are read and checked by the formats of the pack that have their names. */
 export interface AddressField extends FieldBase {
   readonly type: 'address';
   /** Whether a place that is not in the list may be written by hand. */

@@ -43,7 +43,10 @@ export interface Format {
 
 export type OperatorType = 'text' | 'decimal' | 'date' | 'boolean';
 
-/** A typed, total operator a definition may use beside the engine's own. Null arguments never reach it. */
+/**
+ * A typed, total operator a definition may use beside the engine's own. Null arguments never reach it; a decimal is a number where it
+ * prints as the decimal itself, else its text.
+ */
 export interface PackOperator {
   readonly parameters: readonly OperatorType[];
   readonly result: OperatorType;
@@ -103,6 +106,7 @@ export interface Pack {
   readonly regions: {
     /** Decree number of the list. */
     readonly version: string;
+    /** Anchored pattern of a level-4 code. */
     readonly pattern: string;
     /** Codes of the levels above and at `code`: `['31', '31.71', '31.71.01', '31.71.01.1001']`. */
     path(code: string): readonly string[];

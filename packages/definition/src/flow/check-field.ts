@@ -1,6 +1,6 @@
 /** The rules of one answer, by field type. They give codes and parameters; words are the views'. */
 import type { AddressAnswer } from '../answers.js';
-import type { Field, LongTextField, RowField, TextField } from '../document.js';
+import type { Expression, Field, LongTextField, RowField, TextField } from '../document.js';
 import type { EngineContext, Finding, Value } from '../engine.js';
 import { evaluate } from '../expression/evaluate.js';
 import type { Scope } from '../expression/scope.js';
@@ -56,7 +56,7 @@ const text: Rule<TextField | LongTextField> = (field, answer, report, _scope, co
 const range =
   (less: string, more: string): Rule<Extract<Field, { type: 'number' | 'money' | 'date' }>> =>
   (field, answer, report, scope, context) => {
-    const limit = (expression = null as typeof field.min) => evaluate(expression ?? null, scope, context);
+    const limit = (expression: Expression | undefined) => evaluate(expression ?? null, scope, context);
     checkRange(answer, limit(field.min), limit(field.max), [less, more], report);
   };
 

@@ -45,7 +45,7 @@ describe('the flow, for any answers', () => {
       fc.property(hostileAnswers, (answers) => {
         expect(outcome(prune(everything, answers, context))).toEqual(outcome(answers));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('the flow, for any answers', () => {
         const changed = { ...answers, ...Object.fromEntries(hidden.map((name) => [name, others[name] ?? null])) };
         expect(outcome(changed)).toEqual(outcome(answers));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -47,7 +47,8 @@ export function formValues(
 export function formValues(field: RowField, answer: Answer, context: Context): FormValue;
 export function formValues(field: RowField, answer: Answer, { pack, locale }: Context): FormValue {
   const typed = isUnreadable(answer) ? answer.typed : null;
-  const { text } = fill(['text'], () => typed ?? answer);
+  const given = typed ?? answer;
+  const text = typeof given === 'string' ? given : '';
   switch (field.type) {
     case 'text': {
       const format = formatOf(field, pack);
@@ -73,7 +74,7 @@ export function formValues(field: RowField, answer: Answer, { pack, locale }: Co
     case 'address': {
       const code = own(answer, 'code');
       const path = typeof code === 'string' ? pack.regions.path(code) : [];
-      return fill(addressParts, (part, at) => path[at] ?? own(typed ?? answer, part) ?? (part === 'street' && text));
+      return fill(addressParts, (part, at) => path[at] ?? own(given, part) ?? (part === 'street' && text));
     }
   }
 }

@@ -56,7 +56,7 @@ describe('a form sent back', () => {
         for (const [name, answer] of Object.entries(rest(answers)))
           expect(stable(rest(sent)[name])).toBe(stable(answer));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -131,7 +131,10 @@ export function readForm(
 ): Answers {
   const sent = new Map<string, string[]>();
   for (const [name, value] of entries) {
-    if (typeof value === 'string') sent.set(name, [...(sent.get(name) ?? []), unixLines(value)]);
+    if (typeof value !== 'string') continue;
+    const values = sent.get(name) ?? [];
+    values.push(unixLines(value));
+    sent.set(name, values);
   }
   const { fields, rows = {} } = 'fields' in page ? page : { fields: page };
   const patch = fields.flatMap((field) => {

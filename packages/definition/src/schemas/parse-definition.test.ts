@@ -171,7 +171,7 @@ describe('parseDefinition', () => {
         const { definition, errors } = parseDefinition(mutate(pointer, value), { pack });
         expect(definition === undefined).toBe(errors !== undefined);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

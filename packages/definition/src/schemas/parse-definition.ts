@@ -17,7 +17,7 @@ export type ParseResult =
 
 /**
  * Reads a definition and checks all that can be known before anybody fills it in: shape, names, languages, references, types of rules,
- * and that nothing depends on a later question. Never throws; errors come in the order of the document.
+ * and that nothing depends on a later question. Never throws. Mistakes of shape are reported before anything else is looked at.
  *
  * @param json - Parsed JSON. Duplicate keys are the JSON parser's to refuse.
  */

@@ -47,7 +47,13 @@ export const everything = service({
       id: 'keluarga',
       title,
       when: { condition: 'keluarga' },
-      fields: [field('group', 'anggota', { repeat: { min: 1, max: 3 }, fields: rowFields })],
+      fields: [
+        field('group', 'anggota', {
+          when: { '!==': [{ var: 'status' }, null] },
+          repeat: { min: 1, max: 3 },
+          fields: rowFields,
+        }),
+      ],
       checks: [
         {
           severity: 'error',
