@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { readSettings, type PlatformSettings } from './config.js';
 import { createPlatform } from './index.js';
+import { describeError } from './server/logging.js';
 import { SandboxClock } from './sandbox/sandbox-clock.js';
 
 /** Longest orderly stop; after it the process ends anyway. */
@@ -41,6 +42,14 @@ function shutDown(): void {
 }
 
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, shutDown);
+
+/** A defect: nobody knows what state things are in. Its message stays out of the log, like that of every error. */
+process.on('uncaughtException', (error) => {
+  process.stdout.write(
+    `${JSON.stringify({ level: 'fatal', time: new Date().toISOString(), error: describeError(error) })}\n`,
+    () => process.exit(1),
+  );
+});
 
 try {
   const clock = new SandboxClock();

@@ -11,9 +11,8 @@ const today = '2026-11-22';
 
 describe('people of the sandbox', () => {
   it.each(sandboxCitizens)('have numbers that nobody has: $name', ({ nik, birthdate }) => {
-    const { valid, errors, birthDateCandidates } = checkNik(nik, { today });
-    expect({ valid, errors }).toEqual({ valid: true, errors: [] });
-    expect(birthDateCandidates).toContain(birthdate);
+    const birthDateCandidates: unknown = expect.arrayContaining([birthdate]);
+    expect(checkNik(nik, { today })).toMatchObject({ valid: true, birthDateCandidates });
     expect(nik).toMatch(/99\d\d$/);
   });
 
