@@ -14,8 +14,6 @@ const draftFolder = (service: string, draft: string) => `/layanan/${segment(serv
 /** Addresses that forms post to, and pages that only a redirect leads to. */
 export const paths = {
   startDraft: (service: string) => `/layanan/${segment(service)}/mulai`,
-  /** Leads on to the page where the draft goes on. */
-  draft: draftFolder,
   submit: (service: string, draft: string) => `${draftFolder(service, draft)}/kirim`,
   /** The citizen's drafts and cases, saying that the draft was saved, or deleted. */
   saved: () => '/permohonan?tersimpan=1',
