@@ -48,7 +48,7 @@ describe('calls in a browser', () => {
     const client = createClient({ baseUrl: '/layan/api', auth: bff({ csrf: () => 't' }), fetch: platform.fetch });
     await client.drafts.create({ service: 'ktp-el-hilang' });
     expect(platform.requests[0]!.url).to.equal(`${location.origin}/layan/api/drafts`);
-    expect(platform.requests[0]!.headers.get('Idempotency-Key')).to.match(/^[0-9a-f]{32}$/);
+    expect(platform.requests[0]!.headers.get('Idempotency-Key')).to.match(/^"[0-9a-f]{32}"$/);
   });
 
   it('a listener of a draft that throws disturbs no save', async () => {

@@ -1,3 +1,4 @@
+import { parseDefinition } from '@layan/definition/schemas';
 import { describe, expect, it } from 'vitest';
 import { isReplyError } from '../errors/index.js';
 import { createTestClient, examples, jsonReply } from '../testing/index.js';
@@ -51,5 +52,9 @@ describe('a checked client', () => {
 
   it('lets keys pass that the contract does not name', () => {
     expect(() => checkReply('getDraft', { ...examples.draft, later: 1 } as typeof examples.draft)).not.toThrow();
+  });
+
+  it('finds the example definition fit to be published', () => {
+    expect(parseDefinition(examples.definition)).toHaveProperty('definition');
   });
 });

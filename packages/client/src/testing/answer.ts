@@ -100,8 +100,8 @@ function list(request: TestRequest, all: readonly unknown[]): Response {
 }
 
 function key({ headers }: TestRequest): string {
-  const key = headers.get('Idempotency-Key');
-  if (!key) throw new Refusal('idempotency-key-missing');
+  const [, key] = /^"?([^"\\]{1,255})"?$/.exec(headers.get('Idempotency-Key') ?? '') ?? [];
+  if (key === undefined) throw new Refusal('idempotency-key-missing');
   return key;
 }
 

@@ -33,7 +33,7 @@ export const examples = {
     privacy: {
       controller: 'dukcapil-contoh',
       purpose: { id: 'Mengganti KTP-el.', en: 'To replace the identity card.' },
-      basis: 'Contoh',
+      basis: 'legal-obligation',
       retentionDays: 365,
     },
     pages: [

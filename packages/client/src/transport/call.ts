@@ -16,7 +16,7 @@ export interface Call extends CallOptions {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
-  /** `Idempotency-Key`: 1 to 255 visible ASCII characters. */
+  /** `Idempotency-Key` (RFC 9651 string): 1 to 255 visible ASCII characters, no `"` and no `\\`. */
   readonly key?: string;
   /** `If-Match` */
   readonly revision?: number;
@@ -31,12 +31,12 @@ export function isRepeatable(name: CallName, call: Call): boolean {
 
 /** @throws TypeError for a key that cannot stand in a header. */
 export function headersOf(name: CallName, call: Call): Record<string, string> {
-  if (call.key !== undefined && !/^[!-~]{1,255}$/.test(call.key))
-    throw new TypeError('A key has 1 to 255 visible ASCII characters.');
+  if (call.key !== undefined && !/^[!#-[\]-~]{1,255}$/.test(call.key))
+    throw new TypeError('A key has 1 to 255 visible ASCII characters, no quote and no backslash.');
   return {
     Accept: 'application/json',
     ...(routes[name].method === 'PATCH' && { 'Content-Type': 'application/merge-patch+json' }),
-    ...(call.key !== undefined && { 'Idempotency-Key': call.key }),
+    ...(call.key !== undefined && { 'Idempotency-Key': `"${call.key}"` }),
     ...(call.revision !== undefined && { 'If-Match': `"${call.revision}"` }),
     ...call.headers,
   };

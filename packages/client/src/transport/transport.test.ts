@@ -136,12 +136,12 @@ describe('a call', () => {
     server.play(json(examples.submission));
     await client.drafts.submit('d', { key: 'k-1', revision: 8 });
     const [create, patch, submit] = server.requests;
-    expect(create!.headers).toMatchObject({ 'idempotency-key': 'fresh-key', 'content-type': 'application/json' });
+    expect(create!.headers).toMatchObject({ 'idempotency-key': '"fresh-key"', 'content-type': 'application/json' });
     expect(create!.body).toBe('{"service":"ktp-el-hilang"}');
     expect(patch!.headers).toMatchObject({ 'if-match': '"7"', 'content-type': 'application/merge-patch+json' });
     expect(patch!.body).toBe('{"nama":null}');
     expect(submit).toMatchObject({ method: 'POST', url: '/api/drafts/d/submit', body: '' });
-    expect(submit!.headers).toMatchObject({ 'if-match': '"8"', 'idempotency-key': 'k-1' });
+    expect(submit!.headers).toMatchObject({ 'if-match': '"8"', 'idempotency-key': '"k-1"' });
   });
 
   it('takes a reply with keys it does not know', async () => {
@@ -159,8 +159,26 @@ describe('a call', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('refuses a key that cannot stand in a header', async () => {
-    await expect(client.drafts.submit('d', { key: 'a\r\nb', revision: 1 })).rejects.toThrow(TypeError);
+  it.each(['', 'a\r\nb', 'a"b', 'a\\b', 'é', 'x'.repeat(256)])(
+    'refuses %j as a key: no header could hold it',
+    async (key) => {
+      await expect(client.drafts.submit('d', { key, revision: 1 })).rejects.toThrow(TypeError);
+    },
+  );
+
+  it('sends the headers of the caller, asked anew each time, and may outlive the page', async () => {
+    server.play(json(examples.draft));
+    const languages = ['id', 'en'];
+    let keepalive = false;
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      ({ keepalive } = input as Request);
+      return globalThis.fetch(input, init);
+    };
+    const own = client.with({ headers: () => ({ 'Accept-Language': languages.shift()! }), fetch });
+    await own.drafts.get('d');
+    await own.drafts.patch('d', {}, { revision: 1, keepalive: true });
+    expect(server.requests.map(({ headers }) => headers['accept-language'])).toEqual(['id', 'en']);
+    expect(keepalive).toBe(true);
   });
 
   it('leaves no timer and no listener behind', async () => {
@@ -190,7 +208,7 @@ describe('a connection that fails', () => {
     const call = client.drafts.create({ service: 's' });
     await pass();
     await call;
-    expect(server.requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['fresh-key', 'fresh-key']);
+    expect(server.requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['"fresh-key"', '"fresh-key"']);
     expect(server.requests[1]!.body).toBe('{"service":"s"}');
   });
 

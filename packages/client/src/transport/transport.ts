@@ -50,15 +50,18 @@ export class Transport {
     const { budget: ms = this.options.budget } = call;
     const budget = startBudget(this.options.clock, ms, call.signal, () => new TimeoutError(name, ms));
     let attempts = 0;
+    let text: string | null = null;
     const exchange: Exchange = async (request, init) => {
       attempts += 1;
       const reply = await this.#exchange(name, request, init);
       if (!reply.ok) throw await readProblem(name, reply, this.options.clock.now());
-      return new Response(await readText(name, reply), { status: reply.status });
+      // read here, so that a body cut on the way is tried again like any lost reply
+      text = await readText(name, reply);
+      return reply;
     };
     try {
-      const reply = await unlessAborted(budget.signal, () => this.#send(name, call, budget, exchange));
-      return this.#accept(name, reply.status, await reply.text());
+      const { status } = await unlessAborted(budget.signal, () => this.#send(name, call, budget, exchange));
+      return this.#accept(name, status, text ?? '');
     } catch (error) {
       // the attempt before had removed it, and only its reply was lost
       if (attempts > 1 && routes[name].method === 'DELETE' && isProblemError(error, 'not-found'))
