@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expressionSchema, fieldName, localizedSchema, plainText } from './parts.js';
+import { expressionSchema, fieldName, localizedSchema, plainText, published } from './parts.js';
 
 /** Claims of the identity that a field may be filled from. */
 export const claims = [
@@ -74,7 +74,7 @@ const rowFields = [
   z.strictObject({ type: z.literal('declaration'), ...base }),
 ] as const;
 
-const rowFieldSchema = z.discriminatedUnion('type', rowFields).meta({ id: 'RowField' });
+const rowFieldSchema = z.discriminatedUnion('type', rowFields).register(published, { id: 'RowField' });
 
 const groupSchema = z.strictObject({
   type: z.literal('group'),
@@ -83,4 +83,6 @@ const groupSchema = z.strictObject({
   fields: z.array(rowFieldSchema).min(1).max(50),
 });
 
-export const fieldSchema = z.discriminatedUnion('type', [rowFieldSchema, groupSchema]).meta({ id: 'Field' });
+export const fieldSchema = z
+  .discriminatedUnion('type', [rowFieldSchema, groupSchema])
+  .register(published, { id: 'Field' });

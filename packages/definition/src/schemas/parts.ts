@@ -2,6 +2,14 @@
 import { z } from 'zod';
 import type { Expression } from '../document.js';
 
+/** What the published JSON Schema says beside the shapes; a registry of our own, since zod's is shared by all who load it. */
+export const published = z.registry<{
+  readonly id?: string;
+  readonly description?: string;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}>();
+
 const filled = (max: number) => z.string().regex(/\S/, 'This text is empty. Write one, or remove the key.').max(max);
 
 /** A short text without markup. */
@@ -11,7 +19,7 @@ export const plainText = filled(500);
 export const localizedSchema = z
   .object({ id: filled(2000) })
   .catchall(filled(2000))
-  .meta({ id: 'Localized' });
+  .register(published, { id: 'Localized' });
 
 /** Names of fields: they become HTML names and JSON Pointers, so nothing in them needs escaping. */
 export const fieldName = z
@@ -46,7 +54,10 @@ export const expressionSchema: z.ZodType<Expression> = z
       z.number(),
       z.string(),
       z.array(expressionSchema),
-      z.record(z.string(), expressionSchema).meta({ minProperties: 1, maxProperties: 1 }),
+      z.record(z.string(), expressionSchema).register(published, { minProperties: 1, maxProperties: 1 }),
     ]),
   )
-  .meta({ id: 'Expression', description: 'JSON Logic, restricted to a typed subset with named conditions.' });
+  .register(published, {
+    id: 'Expression',
+    description: 'JSON Logic, restricted to a typed subset with named conditions.',
+  });
