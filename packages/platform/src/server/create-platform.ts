@@ -164,7 +164,7 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
     await scope.register(deskPages, pages);
   });
 
-  const stopPurging = startPurging(tools, database, clock, (error) => app.log.error(error));
+  const stopPurging = startPurging(tools, database, (error) => app.log.error(error));
   app.addHook('onClose', (_app, done) => {
     stopPurging();
     done();
