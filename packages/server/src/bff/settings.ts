@@ -106,13 +106,11 @@ export function completeSettings(options: BffOptions): Bff {
   if (!/^(\/[A-Za-z0-9_-]+)+$/.test(path)) throw new TypeError('path must look like /layan.');
   for (const page of [options.home ?? '/', options.failurePage ?? '/'])
     if (safeReturn(page, '') !== page) throw new TypeError('home and failurePage must be paths of this site.');
-  if (!options.clientSecret && !options.privateKeyJwk?.alg)
-    throw new TypeError('clientSecret or privateKeyJwk (with its alg) is missing.');
   return {
     platform,
     issuer: options.issuer === undefined ? `${platform}/oidc` : address('issuer', options.issuer),
     clientId: options.clientId,
-    proof: options,
+    proof: clientProof(options),
     origin: new URL(address('origin', options.origin)).origin,
     path,
     store: options.store,
@@ -125,6 +123,12 @@ export function completeSettings(options: BffOptions): Bff {
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     log: options.log ?? consoleLog,
   };
+}
+
+function clientProof({ clientSecret, privateKeyJwk }: BffOptions): ClientProof {
+  if (clientSecret) return { clientSecret };
+  if (privateKeyJwk?.alg) return { privateKeyJwk };
+  throw new TypeError('clientSecret or privateKeyJwk (with its alg) is missing.');
 }
 
 /** Without a slash at its end. Secrets travel there, so it is https, or a loopback address. */
