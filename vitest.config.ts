@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Logic tests in Node, read straight from the sources. Tests that need a browser end in `.browser.test.ts` (web-test-runner). */
 export default defineConfig({
-  resolve: { conditions: ['@layan/source', 'module', 'node', 'import', 'default'] },
+  resolve: { conditions: ['@layan/source', 'module', 'node'] },
   // without 'import' and 'default', or packages that Node itself should load are taken apart by the bundler
   ssr: { resolve: { conditions: ['@layan/source', 'module', 'node'] } },
   test: {

@@ -72,7 +72,7 @@ function startPlatform(main, platformPort, https) {
     env: {
       ...env,
       LAYAN_PORT: String(platformPort),
-      LAYAN_FOLDER: join(stateFolder, 'data'),
+      LAYAN_DATA: join(stateFolder, 'data'),
       LAYAN_SANDBOX: '1',
       ...(https ? { LAYAN_TLS_KEY: https.key, LAYAN_TLS_CERT: https.cert } : {}),
     },

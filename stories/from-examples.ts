@@ -1,5 +1,5 @@
 import sheetText from '@layan/elements/layan.css?inline';
-import { html, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Example } from '../packages/elements/src/example.js';
 
 /** A story as Storybook takes it: `render` is called again whenever a toolbar changes. */

@@ -1,6 +1,6 @@
 import { contrast, pairs, tokens, type ColorRole } from '@layan/tokens';
 import { tag, table } from '@layan/elements/templates';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Story } from '../from-examples.js';
 
 export default { title: 'Foundations/Colour' };

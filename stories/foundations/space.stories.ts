@@ -1,6 +1,6 @@
 import { tokens } from '@layan/tokens';
 import { table } from '@layan/elements/templates';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Story } from '../from-examples.js';
 
 export default { title: 'Foundations/Space' };

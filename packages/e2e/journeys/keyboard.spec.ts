@@ -2,20 +2,27 @@ import type { Page } from '@playwright/test';
 import { heading, service } from '../support/journey.js';
 import { expect, test } from '../support/test.js';
 
-/** Moves on by Tab until the focused control has this name. */
+/** What a screen reader would call the focused control; empty when nothing has focus. */
+async function focusedName(page: Page) {
+  const focused = page.locator(':focus');
+  if ((await focused.count()) === 0) return '';
+  const text = await focused.evaluate((element) => {
+    const label = (element as HTMLInputElement).labels?.[0];
+    return (label ?? element).textContent ?? '';
+  });
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Moves on by Tab until the focused control's name begins so; stays where the page has put the focus already. */
 async function tabTo(page: Page, name: string | RegExp) {
+  const met: string[] = [];
   for (let presses = 0; presses < 60; presses += 1) {
+    const text = await focusedName(page);
+    if (typeof name === 'string' ? text.startsWith(name) : name.test(text)) return;
+    met.push(text);
     await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    if ((await focused.count()) === 0) continue;
-    const text = await focused.evaluate((element) => {
-      const labels = (element as HTMLInputElement).labels;
-      return labels && labels.length > 0 ? (labels[0]!.textContent ?? '') : (element.textContent ?? '');
-    });
-    const plain = text.replace(/\s+/g, ' ').trim();
-    if (typeof name === 'string' ? plain.startsWith(name) : name.test(plain)) return;
   }
-  throw new Error(`Tab never came to ${String(name)}`);
+  throw new Error(`Tab never came to ${String(name)}, only to ${met.join(' | ')}`);
 }
 
 test('the journey goes by keyboard alone', async ({ page, platform }) => {
@@ -59,12 +66,12 @@ test('the journey goes by keyboard alone', async ({ page, platform }) => {
     await tabTo(page, label);
     await keyboard.type(text);
     await tabTo(page, 'Tampilkan pilihan berikutnya');
-    await keyboard.press('Enter');
+    await Promise.all([page.waitForEvent('load'), keyboard.press('Enter')]);
   };
   await level('Provinsi', 'Bali');
   await level('Kabupaten atau kota', 'Kota Denpasar');
   await level('Kecamatan', 'Denpasar Utara');
-  await tabTo(page, 'Kelurahan atau desa');
+  await tabTo(page, /^Kelurahan atau desa$/);
   await keyboard.type('Ubung');
   await tabTo(page, 'Nama jalan');
   await keyboard.type('Jalan Contoh 2');

@@ -123,7 +123,7 @@ test.describe('when the session ends mid-form', () => {
     await expect(page.locator('body')).not.toContainText(familyCard);
     await expect(page.locator('body')).not.toContainText('Sari');
     expect((await page.goto(address))!.status()).toBe(404);
-    await page.context().clearCookies({ name: /session|-pages/ });
+    await page.context().clearCookies();
     await signIn(page, platform.people, 0, new URL(address).pathname);
     await expect(page.getByText('Isian Anda kami kembalikan')).toHaveCount(0);
     await expect(page.getByLabel('Nomor kartu keluarga (KK)')).toHaveValue('');

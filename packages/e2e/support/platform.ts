@@ -58,7 +58,7 @@ export class TestPlatform {
     const env: NodeJS.ProcessEnv = {
       ...process.env,
       LAYAN_PORT: port,
-      LAYAN_FOLDER: this.folder,
+      LAYAN_DATA: this.folder,
       LAYAN_SANDBOX: '1',
       ...this.settings,
       ...extra,

@@ -1,4 +1,4 @@
-import type { TemplateResult, nothing } from 'lit';
+import type { TemplateResult, nothing } from 'lit/html.js';
 
 /** What a template shows where more than a plain text may stand. All words are handed in, already localised. */
 export type Content = string | TemplateResult | typeof nothing | readonly (string | TemplateResult | typeof nothing)[];

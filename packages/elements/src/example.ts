@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 
 /** One state of a control: stories, accessibility tests, docs and the HTML to copy all read the same list. */
 export interface Example {

@@ -1,7 +1,7 @@
 import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import type { AxeResults, default as Axe } from 'axe-core';
-import { nothing, render } from 'lit';
+import { nothing, render } from 'lit/html.js';
 import { allExamples } from './all.examples.js';
 import { shell } from './testing/shell.js';
 

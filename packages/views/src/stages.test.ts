@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isStorableText, mergePatch, readForm, visiblePages, type Answer, type Answers } from '@layan/definition';
 import type { Browser } from 'playwright';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedData } from '../../../scripts/shared.mjs';
 import { questionView, type QuestionModel } from './question/question.view.js';

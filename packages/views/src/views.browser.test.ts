@@ -1,7 +1,7 @@
 import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import type { AxeResults, default as Axe } from 'axe-core';
-import { nothing, render } from 'lit';
+import { nothing, render } from 'lit/html.js';
 import type { ViewContext } from './context.js';
 import { namedExamples } from './testing/all-examples.js';
 import { exampleBody } from './testing/example.js';

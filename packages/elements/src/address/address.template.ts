@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button/button.template.js';
 import { field, fieldset, type FieldModel } from '../field/field.template.js';
 import { select, type SelectOption } from '../select/select.template.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Content } from '../content.js';
 import { describe, fieldMessages, fieldState, type FieldModel } from '../field/field.template.js';
 import { choice, choices, type ChoiceFieldModel } from '../radios/radios.template.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** The kawung motif of Javanese batik: four petals around a point, each with its seed. For the eye alone. */
 export const kawung: TemplateResult = html`

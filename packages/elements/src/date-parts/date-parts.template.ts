@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fieldset, type FieldModel } from '../field/field.template.js';
 
 export const dateParts = ['day', 'month', 'year'] as const;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Example } from '../example.js';
 import { textField } from '../text-input/text-input.template.js';
 import { errorSummary } from './error-summary.template.js';

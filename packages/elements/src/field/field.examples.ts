@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Example } from '../example.js';
 import { select } from '../select/select.template.js';
 import { textInput } from '../text-input/text-input.template.js';

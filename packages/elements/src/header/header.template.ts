@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HiddenValue } from '../content.js';
 import { button } from '../button/button.template.js';
 import { hiddenValues } from '../form/form.template.js';

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Content, HeadingLevel } from '../content.js';
+import { unbroken } from './unbroken.js';
 
 export interface HeadingModel {
   readonly text: Content;
@@ -11,8 +12,9 @@ export interface HeadingModel {
 
 const sizes = { 1: 'xl', 2: 'l', 3: 'm', 4: 's' } as const;
 
-export function heading({ text, level, size = sizes[level], id }: HeadingModel): TemplateResult {
+export function heading({ text: given, level, size = sizes[level], id }: HeadingModel): TemplateResult {
   const name = id ?? nothing;
+  const text = unbroken(given);
   switch (level) {
     case 1:
       return html`<h1 class="layan-heading" data-size=${size} id=${name}>${text}</h1>`;

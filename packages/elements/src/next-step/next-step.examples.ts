@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Example } from '../example.js';
 import { button } from '../button/button.template.js';
 import { nextStep } from './next-step.template.js';

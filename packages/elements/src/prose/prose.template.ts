@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Content } from '../content.js';
 
 /** Running text: paragraphs, lists, links and headings inside get their look and their distances from here. */

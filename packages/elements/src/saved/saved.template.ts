@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 export interface SavedModel {
   /** "Draf tersimpan pukul 14.32 WIB". */

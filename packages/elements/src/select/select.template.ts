@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { field, type Described, type FieldModel } from '../field/field.template.js';
 
 export interface SelectOption {

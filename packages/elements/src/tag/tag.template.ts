@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 export const tagTones = ['neutral', 'info', 'attention', 'ok', 'bad'] as const;
 export type TagTone = (typeof tagTones)[number];

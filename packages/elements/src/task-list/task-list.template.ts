@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { link, type LinkModel } from '../link/link.template.js';
 import { tag, type TagModel } from '../tag/tag.template.js';
 

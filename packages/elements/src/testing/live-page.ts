@@ -5,7 +5,7 @@ import { browserArgs, browserPath } from '../../../../scripts/browser.mjs';
 
 /** What runs in the page: the templates, read from their sources, rendered by Lit. */
 const source = `
-  import { html, render } from 'lit';
+  import { html, render } from 'lit/html.js';
   import { allExamples } from './all.examples.js';
   import { shell } from './testing/shell.js';
   import { valueCases, valueForm, values } from './testing/values.js';

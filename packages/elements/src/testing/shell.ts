@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Example } from '../example.js';
 import { heading, page } from '../templates.js';
 

@@ -1,4 +1,5 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isServer } from 'lit-html/is-server.js';
 // The one exception to "no unsafeHTML": a server cannot bind inside <textarea>, and everything below is escaped here.
 // eslint-disable-next-line no-restricted-syntax
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';

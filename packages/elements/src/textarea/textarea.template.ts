@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { field, type FieldModel } from '../field/field.template.js';
 import { longText, type LongTextModel } from './long-text.js';
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { describe, expect, it } from 'vitest';
 import { acceptedEncoding } from './encoding.js';
 import { renderBody, renderPage } from './render-page.js';

@@ -2,7 +2,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { View } from '@layan/views';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 
 export interface PageDocument {
   /** BCP 47 tag of the language the page is written in. */

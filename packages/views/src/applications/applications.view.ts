@@ -1,6 +1,6 @@
 import { localize } from '@layan/definition';
 import { buttonLink, heading, link, notice, pageTitle, taskList, type Content } from '@layan/elements/templates';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { CaseModel, DraftEntry } from '../models.js';
 import { stateTag } from '../parts/case-text.js';

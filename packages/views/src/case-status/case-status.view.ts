@@ -9,7 +9,7 @@ import {
   timeline,
   type Content,
 } from '@layan/elements/templates';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { CaseEventModel, CaseModel, SubmittedModel } from '../models.js';
 import { answersSummary } from '../parts/answers-summary.js';

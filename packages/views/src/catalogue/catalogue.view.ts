@@ -1,7 +1,7 @@
 import type { Localized } from '@layan/definition';
 import { localize } from '@layan/definition';
 import { linkCards, pageTitle } from '@layan/elements/templates';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { FeeRange } from '../models.js';
 import { feeRangeText } from '../text/fee-text.js';

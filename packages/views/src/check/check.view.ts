@@ -13,7 +13,7 @@ import {
   steps,
   type Content,
 } from '@layan/elements/templates';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { DraftModel, RegionsModel } from '../models.js';
 import { answersSummary } from '../parts/answers-summary.js';

@@ -9,7 +9,7 @@ import {
   selectField,
   textareaField,
 } from '@layan/elements/templates';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, ViewContext } from '../context.js';
 import { postForm } from '../parts/post-form.js';
 

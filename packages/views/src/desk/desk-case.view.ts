@@ -1,6 +1,6 @@
 import { localize } from '@layan/definition';
 import { backLink, button, heading, notice, pageTitle, summaryList, tag, timeline } from '@layan/elements/templates';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { CaseEventModel, SubmittedModel } from '../models.js';
 import { answersSummary } from '../parts/answers-summary.js';

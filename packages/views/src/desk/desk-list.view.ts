@@ -1,7 +1,7 @@
 import type { Localized } from '@layan/definition';
 import { localize } from '@layan/definition';
 import { link, pageTitle, table, tag } from '@layan/elements/templates';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { DeskQueue, View, ViewContext } from '../context.js';
 import type { CaseModel } from '../models.js';
 import { isOverdue, stateTag } from '../parts/case-text.js';

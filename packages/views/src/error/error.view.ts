@@ -1,5 +1,5 @@
 import { actions, buttonLink, note, pageTitle, type Content } from '@layan/elements/templates';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 
 export const errorKinds = [

@@ -2,7 +2,7 @@
 import type { Answers, Field, GroupField, RowField, VisiblePage } from '@layan/definition';
 import { localize, visiblePages } from '@layan/definition';
 import { heading, summaryList, type SummaryRow } from '@layan/elements/templates';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
 import type { SubmittedModel } from '../models.js';
 import { answerText } from '../text/answer-text.js';

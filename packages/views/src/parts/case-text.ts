@@ -1,6 +1,6 @@
 import { localize } from '@layan/definition';
 import { summaryList, type TagModel } from '@layan/elements/templates';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
 import type { CaseModel, DecisionModel, DueModel } from '../models.js';
 import { dateText, instantText } from '../text/instant-text.js';

@@ -1,7 +1,7 @@
 import type { Answers, Fee, ServiceDefinition } from '@layan/definition';
 import { fee, localize } from '@layan/definition';
 import { bill, card } from '@layan/elements/templates';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
 
 const isFree = ({ total }: Fee) => total === 0;

@@ -27,7 +27,7 @@ import {
   type FieldModel,
   type TextInputModel,
 } from '@layan/elements/templates';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
 import type { RegionsModel } from '../models.js';
 import { answerText } from '../text/answer-text.js';
@@ -258,7 +258,11 @@ function groupControl(field: GroupField, name: string, answer: Answer | undefine
     rows,
     add:
       asked.length < max
-        ? { label: words.question.addRow({ label }), name: actionName, value: `add:${name}` }
+        ? { label: words.question.addRow({ label: inSentence(label) }), name: actionName, value: `add:${name}` }
         : undefined,
   });
 }
+
+/** A label inside a sentence: without its capital, unless it begins with an abbreviation. */
+const inSentence = (label: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;

@@ -1,5 +1,5 @@
 import { form, type Content } from '@layan/elements/templates';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { PostForm } from '../context.js';
 
 export interface PostFormOptions {

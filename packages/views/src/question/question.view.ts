@@ -12,7 +12,7 @@ import {
   steps,
   type Content,
 } from '@layan/elements/templates';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { DraftModel, RegionsModel } from '../models.js';
 import { feeSoFar } from '../parts/fee-card.js';

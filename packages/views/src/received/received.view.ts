@@ -1,5 +1,5 @@
 import { buttonLink, confirmation, heading, prose } from '@layan/elements/templates';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { CaseModel } from '../models.js';
 import { dateText } from '../text/instant-text.js';

@@ -1,7 +1,7 @@
 import type { Localized } from '@layan/definition';
 import { localize } from '@layan/definition';
 import { actions, button, link, pageTitle } from '@layan/elements/templates';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import { postForm } from '../parts/post-form.js';
 import { instantDate } from '../text/instant-text.js';

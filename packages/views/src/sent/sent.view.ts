@@ -1,5 +1,5 @@
 import { buttonLink, pageTitle } from '@layan/elements/templates';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { CaseModel, SubmittedModel } from '../models.js';
 import { answersSummary } from '../parts/answers-summary.js';

@@ -1,5 +1,5 @@
 import { officialBanner, page, siteFooter, siteHeader } from '@layan/elements/templates';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import { languageNames, languages } from '../words/index.js';
 
@@ -37,7 +37,7 @@ export function shellView(model: ShellModel, view: View, context: ViewContext): 
 }
 
 function banner({ sandbox }: ShellModel, { words: { shell } }: ViewContext): TemplateResult {
-  if (sandbox) return officialBanner({ label: shell.bannerLabel(), text: shell.sandboxShort() });
+  if (sandbox) return officialBanner({ label: shell.bannerLabel(), text: shell.sandboxShort(), sandbox: true });
   return officialBanner({
     label: shell.bannerLabel(),
     text: shell.official(),

@@ -1,5 +1,5 @@
 import { actions, button, details, errorSummary, link, pageTitle, table, textField } from '@layan/elements/templates';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import { postForm } from '../parts/post-form.js';
 

@@ -1,5 +1,5 @@
 import { actions, button, buttonLink, link, pageTitle } from '@layan/elements/templates';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import { postForm } from '../parts/post-form.js';
 

@@ -1,7 +1,7 @@
 import type { Privacy, ServiceDefinition } from '@layan/definition';
 import { localize } from '@layan/definition';
 import { details, summaryList } from '@layan/elements/templates';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
 
 /** What UU 27/2022, article 21, wants a person to know before giving data; consent is asked only where it is the basis. */

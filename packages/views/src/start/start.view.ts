@@ -11,7 +11,7 @@ import {
   taskList,
   type Content,
 } from '@layan/elements/templates';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { DraftEntry, FeeRange } from '../models.js';
 import { draftHint, draftHref, draftItem } from '../parts/draft-items.js';

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import { shellView, type ShellModel } from '../shell/shell.view.js';
 

@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { browserArgs, browserPath } from '../../../../scripts/browser.mjs';
 
 const source = `
-  import { render } from 'lit';
+  import { render } from 'lit/html.js';
   import { questionView } from './question/question.view.js';
   import { sampleContext } from './testing/sample-context.js';
   import { loadWords } from './words/index.js';

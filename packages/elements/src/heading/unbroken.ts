@@ -1,0 +1,15 @@
+import { html } from 'lit/html.js';
+import type { Content } from '../content.js';
+
+/** Longest word with a hyphen that stays on one line; a longer one may break, so that it fits a narrow phone. */
+const longest = 12;
+
+/** Words such as "KTP-el" in one piece: a large title breaks after their hyphen otherwise. The text stays what it is. */
+export const unbroken = (text: Content): Content =>
+  typeof text !== 'string' || !text.includes('-')
+    ? text
+    : text
+        .split(/(\s+)/)
+        .map((word) =>
+          word.includes('-') && word.length <= longest ? html`<span class="layan-unbroken">${word}</span>` : word,
+        );
