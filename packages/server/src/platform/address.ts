@@ -4,7 +4,7 @@ import type { Bff } from '../bff/settings.js';
 const firstSegment = (path: string): string => path.split('/')[1] ?? '';
 
 /** First parts of the paths a citizen's page may reach: those of the contract that are for citizens. */
-const resources: ReadonlySet<string> = new Set(
+export const resources: ReadonlySet<string> = new Set(
   Object.values(routes)
     .filter(({ roles }) => (roles as readonly Role[]).includes('citizen'))
     .map(({ path }) => firstSegment(path)),

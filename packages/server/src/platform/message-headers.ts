@@ -3,7 +3,7 @@ import { headersFor, type ReplyKind } from '../http/headers.js';
 import { ownAddress } from './address.js';
 
 /** What a page may say to the platform. Cookies, credentials, and where it came from are not among it. */
-const asked = [
+export const asked = [
   'accept',
   'accept-language',
   'content-type',
@@ -21,7 +21,7 @@ const asked = [
 ];
 
 /** What the platform may say to a page. It sets no cookie here. */
-const answered = [
+export const answered = [
   'accept-patch',
   'accept-post',
   'accept-ranges',
