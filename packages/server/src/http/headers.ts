@@ -7,7 +7,7 @@
 export type ReplyKind = 'redirect' | 'page' | 'data' | 'api' | 'file';
 
 /** SHA-256 of the one style sheet in the failure page (`failure-page.ts`). */
-export const failureStyleHash = "'sha256-IOWPdV2pDktZBc7FWzMNEZ/m0POW8rDgWemkRV2Qh5Y='";
+export const failureStyleHash = "'sha256-M3nDJRKtFeDSSvRS8updxM0N0zkRbKhf/YCQ14vR/Gc='";
 
 const policies: Readonly<Record<ReplyKind, readonly string[]>> = {
   redirect: [],

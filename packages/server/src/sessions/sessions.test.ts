@@ -112,10 +112,12 @@ describe('a session', () => {
         return memory.add(key, record);
       },
     };
-    const visitor = await signedIn(world.site({ store }));
+    const site = world.site({ store });
+    const visitor = await signedIn(site);
+    const [refreshToken] = site.issuer.refreshTokens.keys();
+    const secrets = ['Sari Contoh', '"sari"', 'a-sari-', '317101***', refreshToken, visitor.jar.get('__Host-layan')];
     const text = JSON.stringify(kept);
-    expect(text).not.toMatch(/sari|317101|a-sari|r-[0-9a-f]/i);
-    expect(text).not.toContain(visitor.jar.get('__Host-layan'));
+    for (const secret of secrets) expect(text).not.toContain(String(secret));
   });
 });
 

@@ -12,11 +12,13 @@ export interface FailurePage {
 
 /** The page's whole look; its hash stands in the policy (`http/headers.ts`). */
 export const failureStyle =
-  'body{margin:0;background:#fbfaf7;color:#1d1f2b;font:1.125rem/1.6 system-ui,sans-serif}' +
+  ':root{color-scheme:light dark;--ink:#15171c;--ground:#f7f6f2;--action:#2b3a94;--on:#fff}' +
+  '@media(prefers-color-scheme:dark){:root{--ink:#eceef3;--ground:#0d0f13;--action:#a9b4f5;--on:#0f1538}}' +
+  'body{margin:0;background:var(--ground);color:var(--ink);font:1.125rem/1.6 system-ui,sans-serif}' +
   'main{max-width:36rem;margin:0 auto;padding:3rem 1.25rem}h1{font-size:1.75rem;line-height:1.25;margin:0 0 1rem}' +
-  'p{margin:0 0 1.25rem}a{color:#2c3a8f}a:focus-visible{outline:3px solid #e2a400;outline-offset:2px}' +
-  '.go{display:inline-block;padding:.75rem 1.25rem;background:#2c3a8f;color:#fff;text-decoration:none;border-radius:.25rem}' +
-  'code{font-size:.875em}';
+  'p{margin:0 0 1.25rem}a{color:var(--action)}a:focus-visible{outline:3px solid #f6b400;outline-offset:2px}' +
+  '.go{display:inline-block;padding:.75rem 1.25rem;background:var(--action);color:var(--on);font-weight:600;' +
+  'text-decoration:none;border-radius:.5rem}code{font-size:.875em}';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+export interface SiteSettings {
+  /** 0 takes any free port; the platform must then be told the address some other way. */
+  readonly port: number;
+  /** Address of the platform, as browsers see it. */
+  readonly platform: string;
+  /** Folder of sessions and of the secret that seals them. */
+  readonly folder: string;
+  /** As the platform knows this site. */
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** PEM texts; null speaks plain HTTP. */
+  readonly tls: { readonly key: string; readonly cert: string } | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Settings from the environment: `LAYAN_AGENCY_PORT`, `LAYAN_PLATFORM_URL`, `LAYAN_FOLDER`, `LAYAN_CLIENT_ID`, `LAYAN_CLIENT_SECRET`, and
+ * the PEM files `LAYAN_TLS_KEY` and `LAYAN_TLS_CERT`.
+ * @throws when one is missing or cannot be right.
+ */
+export function readSettings(env: Environment): SiteSettings {
+  const { LAYAN_TLS_KEY: key, LAYAN_TLS_CERT: cert } = env;
+  return {
+    port: port(env.LAYAN_AGENCY_PORT ?? '0'),
+    platform: needed(env, 'LAYAN_PLATFORM_URL'),
+    folder: resolve(needed(env, 'LAYAN_FOLDER')),
+    clientId: env.LAYAN_CLIENT_ID || 'kantor-contoh',
+    clientSecret: needed(env, 'LAYAN_CLIENT_SECRET'),
+    tls: key && cert ? { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') } : null,
+  };
+}
+
+function needed(env: Environment, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is missing.`);
+  return value;
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new Error(`LAYAN_AGENCY_PORT is no port: ${text}`);
+  return number;
+}
