@@ -17,7 +17,8 @@ export function boundedFetch(bff: Pick<Bff, 'fetch' | 'limits'>): BoundedFetch {
   const { provider: seconds, providerBytes } = bff.limits;
   return async (address, init) => {
     try {
-      const signal = AbortSignal.timeout(seconds * 1000);
+      const deadline = AbortSignal.timeout(seconds * 1000);
+      const signal = init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline;
       const answer = await bff.fetch(address, { ...init, redirect: 'manual', signal });
       const body = answer.status < 500 ? await readBody(answer, providerBytes) : null;
       if (body === null) throw new UnreachableError(`Answered ${answer.status}, or too much`);

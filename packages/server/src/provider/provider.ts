@@ -44,6 +44,8 @@ export interface PendingSignIn {
 /** Only what the session shows; the platform knows the rest from the access token. */
 const scope = 'openid profile layan';
 const resource = 'urn:layan:api';
+/** Milliseconds that somebody who signs out may have to wait for it. */
+const revocationDeadline = 2000;
 /** Seconds an access token is taken for good when its answer does not say. */
 const unsaidLife = 300;
 
@@ -139,7 +141,8 @@ export class Provider {
     const { metadata, authentication } = await this.#prepare();
     if (metadata.revocation_endpoint === undefined) return;
     const client = this.#client();
-    const answer = await revocationRequest(metadata, client, authentication, refreshToken, this.#options());
+    const options = { ...this.#options(), signal: AbortSignal.timeout(revocationDeadline) };
+    const answer = await revocationRequest(metadata, client, authentication, refreshToken, options);
     await processRevocationResponse(answer);
   }
 

@@ -121,6 +121,28 @@ describe('a session', () => {
   });
 });
 
+describe('a store that fails', () => {
+  const failing = { ...memoryStore(), add: () => Promise.reject(new Error('personal: Sari Contoh')) };
+
+  it('signs nobody in, and says that the fault is ours', async () => {
+    const site = world.site({ store: failing });
+    const visitor = new Visitor(site);
+    const reply = await visitor.signIn();
+    expect([reply.status, visitor.isSignedIn]).toEqual([500, false]);
+    expect(site.log).toEqual([{ level: 'error', event: 'sign_in_failed', reason: 'internal', code: 'Error' }]);
+  });
+
+  it('is a problem of ours to a page', async () => {
+    const store = { ...memoryStore({ clock: world.clock }), get: () => Promise.reject(new Error('personal')) };
+    const site = world.site({ store });
+    const visitor = new Visitor(site);
+    visitor.jar.set('__Host-layan', 'A'.repeat(43));
+    const reply = await visitor.call('/layan/session');
+    expect([reply.status, await reply.json()]).toMatchObject([500, { type: 'urn:layan:problem:internal' }]);
+    expect(site.log).toEqual([{ level: 'error', event: 'failed', code: 'Error' }]);
+  });
+});
+
 describe('cookies', () => {
   it('are bound to the host, hidden from scripts, and small', async () => {
     const visitor = await signedIn(world.site());

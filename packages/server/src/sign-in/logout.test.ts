@@ -80,6 +80,16 @@ describe('signing out', () => {
     expect(restarted.jar.has('__Host-layan-out')).toBe(true);
   });
 
+  it('does not keep anybody waiting for a provider that does not answer', async () => {
+    const site = world.site({ limits: { provider: 60 } });
+    const visitor = await signedIn(site);
+    site.issuer.mode = { reply: { revoke: () => {} } };
+    const reply = await visitor.write('/layan/logout');
+    expect(reply.status).toBe(200);
+    expect(visitor.isSignedIn).toBe(false);
+    expect(site.log.at(-1)).toMatchObject({ event: 'provider_unreachable' });
+  });
+
   it('is no matter of a link or a picture', async () => {
     const visitor = await signedIn(world.site());
     expect((await visitor.call('/layan/logout')).status).toBe(405);

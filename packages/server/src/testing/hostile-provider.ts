@@ -20,7 +20,7 @@ export interface IssuerRecord {
   /** Seconds an access token lives. */
   tokenLife: number;
   authTime: number | null;
-  readonly calls: Record<Endpoint | 'authorization' | 'refresh' | 'revoke', number>;
+  readonly calls: Record<Endpoint | 'authorization' | 'refresh', number>;
   /** Parameters of each pushed request. */
   readonly pushed: Readonly<Record<string, string>>[];
   readonly codes: Map<string, Issued>;
@@ -248,7 +248,6 @@ export class HostileProvider {
   }
 
   #revoke(record: IssuerRecord, body: URLSearchParams, response: ServerResponse): void {
-    record.calls.revoke += 1;
     record.revoked.push(String(body.get('token')));
     response.writeHead(200).end();
   }
@@ -259,6 +258,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   '/oidc/keys': 'keys',
   '/oidc/par': 'pushed',
   '/oidc/token': 'token',
+  '/oidc/revoke': 'revoke',
   '/me': 'me',
 };
 

@@ -40,4 +40,4 @@ export interface Mode {
   readonly ignoresPkce?: boolean;
 }
 
-export type Endpoint = 'discovery' | 'keys' | 'pushed' | 'token' | 'me';
+export type Endpoint = 'discovery' | 'keys' | 'pushed' | 'token' | 'revoke' | 'me';
