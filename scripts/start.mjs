@@ -1,6 +1,16 @@
 // Run by `npm start`: installs and builds what is missing, then brings up the national platform and prints where it is.
 import { fork } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +21,7 @@ const { values: options } = parseArgs({
   options: { reset: { type: 'boolean' }, https: { type: 'boolean' } },
 });
 const ready = join(stateFolder, 'ready.json');
+const log = join(stateFolder, 'platform.log');
 const { env } = process;
 
 const fail = (line) => {
@@ -67,6 +78,7 @@ function copyBuilt() {
 /** Starts the platform; resolves with what it says once it answers. It ends when this process does. */
 function startPlatform(main, platformPort, https) {
   const done = progress('Starting the platform');
+  const output = openSync(log, 'w', 0o600);
   const child = fork(main, [], {
     cwd: root,
     env: {
@@ -76,7 +88,7 @@ function startPlatform(main, platformPort, https) {
       LAYAN_SANDBOX: '1',
       ...(https ? { LAYAN_TLS_KEY: https.key, LAYAN_TLS_CERT: https.cert } : {}),
     },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
     detached: true, // Ctrl-C reaches this process alone, which then stops the platform in order
   });
   const started = new Promise((resolve, reject) => {
@@ -84,7 +96,10 @@ function startPlatform(main, platformPort, https) {
       done();
       resolve(message);
     });
-    child.once('exit', (code) => reject(new Error(`The platform stopped before it was ready (code ${code}).`)));
+    child.once('exit', (code) => {
+      const said = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
+      reject(new Error(`\nThe platform stopped before it was ready (code ${code}):\n${said}`));
+    });
   });
   return { child, started };
 }
@@ -98,7 +113,7 @@ const table = (rows) => {
 
 function welcome({ url, sandbox }) {
   console.log(
-    `\nLayan is ready.\n\n  Services          ${url}/layanan\n  Lost identity card ${url}/layanan/ktp-el-hilang\n  Officer's desk    ${url}/meja\n  API               ${url}/openapi.json`,
+    `\nLayan is ready.\n\n  Services           ${url}/layanan\n  Lost card          ${url}/layanan/ktp-el-hilang\n  Officer’s desk     ${url}/meja\n  API                ${url}/openapi.json`,
   );
   if (sandbox) {
     console.log(
@@ -108,7 +123,7 @@ function welcome({ url, sandbox }) {
       `\nSandbox officers (name to sign in at the desk; the same password)\n${table(sandbox.officers.map(({ username, name, agency }) => [username, name, agency]))}`,
     );
   }
-  console.log('\nCtrl-C stops it. What was entered stays in .layan/ until `npm start -- --reset`.');
+  console.log(`\nCtrl-C stops it. What was entered stays in .layan/ until "npm start -- --reset". Log: ${log}`);
 }
 
 requireNode();
@@ -143,7 +158,7 @@ try {
   child.once('exit', (code) => {
     if (!stopping) {
       rmSync(ready, { force: true });
-      fail(`The platform stopped by itself (code ${code}).`);
+      fail(`The platform stopped by itself (code ${code}). Its log: ${log}`);
     }
   });
 } catch (error) {

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-export const stateFolder = join(root, '.layan');
+/** What is kept between runs and never committed. Tests of `npm start` name a folder of their own. */
+export const stateFolder = process.env.LAYAN_STATE ?? join(root, '.layan');
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const minimum = [20, 19];

@@ -4,6 +4,9 @@ import { bff, createClient, isReplyError, isTimeoutError } from './index.js';
 import { createTestClient, examples, jsonReply, TestPlatform } from './testing/index.js';
 import type { WatchMode } from './watch/options.js';
 
+/** Waits for a state, with patience for a machine that is busy with other tests. */
+const until = (condition: () => unknown) => waitUntil(condition as () => boolean | Promise<boolean>, undefined, { timeout: 10_000 });
+
 const failure = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => expect.fail('expected to fail'),
@@ -25,7 +28,7 @@ describe('calls in a browser', () => {
     const { client, platform } = createTestClient();
     platform.fail('getMe', () => new Response(body, { headers: { 'Content-Type': 'application/json' } }));
     const call = failure(client.me.get({ signal: controller.signal }));
-    await waitUntil(() => body.locked);
+    await until(() => body.locked);
     controller.abort();
     expect(await call).to.have.property('name', 'AbortError');
   });
@@ -93,7 +96,7 @@ describe('tabs and visibility of a browser', () => {
     for (const end of ends) end.abort();
     show('visible');
     // the next test begins with no lock held
-    await waitUntil(async () => (await navigator.locks.query()).held?.length === 0);
+    await until(async () => (await navigator.locks.query()).held?.length === 0);
   });
 
   /** What another tab would do; one page may hold several watches as well. */
@@ -119,30 +122,30 @@ describe('tabs and visibility of a browser', () => {
 
   it('one tab holds the stream and tells the others; the next takes over from it', async () => {
     const one = tab();
-    await waitUntil(() => one.modes.at(-1) === 'stream');
+    await until(() => one.modes.at(-1) === 'stream');
     const two = tab();
-    await waitUntil(() => two.modes.at(-1) === 'follow');
+    await until(() => two.modes.at(-1) === 'follow');
     platform.addEvent(id, { type: 'taken', data: {} });
-    await waitUntil(() => one.seqs() === '1,2' && two.seqs() === '1,2');
+    await until(() => one.seqs() === '1,2' && two.seqs() === '1,2');
     expect(streams()).to.equal(1);
     one.end.abort();
     await one.done;
-    await waitUntil(() => two.modes.at(-1) === 'stream');
+    await until(() => two.modes.at(-1) === 'stream');
     platform.addEvent(id, { type: 'approved', data: { message: null } });
-    await waitUntil(() => two.seqs() === '1,2,3');
+    await until(() => two.seqs() === '1,2,3');
     expect(one.seqs()).to.equal('1,2');
   });
 
   it('a hidden page holds neither stream nor lock, and catches up when it is shown', async () => {
     const only = tab();
-    await waitUntil(() => only.modes.at(-1) === 'stream');
+    await until(() => only.modes.at(-1) === 'stream');
     show('hidden');
-    await waitUntil(() => only.modes.at(-1) === 'rest');
-    await waitUntil(async () => (await navigator.locks.query()).held?.length === 0);
+    await until(() => only.modes.at(-1) === 'rest');
+    await until(async () => (await navigator.locks.query()).held?.length === 0);
     platform.addEvent(id, { type: 'taken', data: {} });
     const before = platform.requests.length;
     show('visible');
-    await waitUntil(() => only.seqs() === '1,2');
+    await until(() => only.seqs() === '1,2');
     expect(platform.requests.length).to.be.greaterThan(before);
   });
 

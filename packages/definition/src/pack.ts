@@ -30,7 +30,7 @@ export interface Format {
   display(value: string): string;
   /** How it is shown where it need not be read in full, for example `317101******0001`. Absent: it is not sensitive. */
   mask?(value: string): string;
-  readonly inputMode: 'text' | 'numeric' | 'tel';
+  readonly inputMode: 'text' | 'numeric' | 'tel' | 'email';
   /** HTML autocomplete token, where the format implies one. */
   readonly autocomplete?: string;
   /** Longest text a person may sensibly type, separators included. */

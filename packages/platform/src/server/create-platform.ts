@@ -21,6 +21,7 @@ import { AccountStore, registerIdentity } from '../identity/index.js';
 import { loadKeys } from '../identity/keys.js';
 import { ownAddress } from '../identity/own-fetch.js';
 import { citizenPages, deskPages } from '../pages/index.js';
+import { problemErrorHandler } from '../problem/index.js';
 import { sandboxAgencies } from '../sandbox/people.js';
 import { listPeople, seedPeople, type SandboxPeople } from '../sandbox/seed.js';
 import { Counters, ParkedStore, SessionStore } from '../sessions/index.js';
@@ -134,6 +135,7 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
     routerOptions: { maxParamLength: 200 },
     trustProxy: config.trustProxy,
     return503OnClosing: true,
+    frameworkErrors: problemErrorHandler,
   });
   for (const name of assets.missing) app.log.warn({ sheet: name }, 'style sheet is not built');
   await app.register(cookie);

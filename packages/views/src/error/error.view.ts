@@ -38,7 +38,7 @@ export function errorView(model: ErrorModel, context: ViewContext): View {
   return {
     title,
     body: html`${pageTitle({ title, lead: help })} ${actions(next)}
-    ${model.requestId ? note(words.error.requestId({ id: model.requestId })) : nothing}`,
+    ${model.kind === 'server' && model.requestId ? note(words.error.requestId({ id: model.requestId })) : nothing}`,
   };
 }
 

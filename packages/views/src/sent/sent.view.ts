@@ -23,7 +23,7 @@ export function sentView({ case: sent, submittedAt, other }: SentModel, context:
     ${
       other
         ? html`<p>${words.sent.other()}</p>
-            ${answersSummary(other, { masked: true }, context)}`
+            ${answersSummary(other, { masked: false }, context)}`
         : nothing
     }`,
   };

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from './lib/workspace.mjs';
+
+let state;
+const running = [];
+beforeEach(() => {
+  // beneath the project, where the copied files find their dependencies
+  mkdirSync(join(root, '.layan/test'), { recursive: true });
+  state = mkdtempSync(join(root, '.layan/test/start-'));
+});
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGINT');
+    await ended;
+  }
+  rmSync(state, { recursive: true, force: true });
+});
+
+/** `npm start` with a state folder of its own and any free port. */
+function start(args = [], env = {}) {
+  const clean = { ...process.env, LAYAN_STATE: state, LAYAN_PLATFORM_PORT: '0', ...env };
+  if (!env.DATABASE_URL) delete clean.DATABASE_URL;
+  const child = spawn(process.execPath, ['scripts/start.mjs', ...args], {
+    cwd: root,
+    env: clean,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const ended = new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
+  const ready = new Promise((resolve, reject) => {
+    void ended.then(() => reject(new Error(`It ended before it was ready:\n${output}`)));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        if (output.includes('Ctrl-C stops it')) resolve(output);
+      });
+    }
+  });
+  ready.catch(() => {}); // only some tests wait for it
+  const run = { child, ready, ended };
+  running.push(run);
+  return run;
+}
+
+const readyFile = () => join(state, 'ready.json');
+
+describe('npm start', { timeout: 120_000 }, () => {
+  it('says where everything is, answers, keeps what it made private, and leaves nothing behind when stopped', async () => {
+    writeFileSync(readyFile(), '{}');
+    const { child, ready, ended } = start();
+    const output = await ready;
+    const { platform, agency } = JSON.parse(readFileSync(readyFile(), 'utf8'));
+    expect(agency).toBe(`${platform}/layanan`);
+    expect(output).toContain(platform);
+    expect(output).toContain('3171015203909901');
+    expect(output).toContain('petugas-dukcapil');
+    expect((await fetch(`${platform}/readyz`)).status).toBe(200);
+    expect((await fetch(agency)).status).toBe(200);
+    expect(statSync(join(state, 'data/keys.json')).mode & 0o777).toBe(0o600);
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(0);
+    expect(existsSync(readyFile())).toBe(false);
+    await expect(fetch(`${platform}/healthz`)).rejects.toThrow();
+  });
+
+  it('ends with one clear line when the port is taken', async () => {
+    const holder = createServer();
+    const port = await new Promise((resolve) => holder.listen(0, '127.0.0.1', () => resolve(holder.address().port)));
+    const { code, output } = await start([], { LAYAN_PLATFORM_PORT: String(port) }).ended;
+    holder.close();
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(`Port ${port} is taken. Choose another with LAYAN_PLATFORM_PORT=PORT npm start.`);
+  });
+
+  it('does not reset a database that is not its own', async () => {
+    writeFileSync(join(state, 'kept'), '');
+    const { code, output } = await start(['--reset'], { DATABASE_URL: 'postgres://nowhere.invalid/x' }).ended;
+    expect(code).toBe(1);
+    expect(output).toContain('DATABASE_URL');
+    expect(existsSync(join(state, 'kept'))).toBe(true);
+  });
+
+  it('forgets everything on reset but test results', async () => {
+    mkdirSync(join(state, 'test'));
+    writeFileSync(join(state, 'test/unit.json'), '{}');
+    mkdirSync(join(state, 'data'));
+    writeFileSync(join(state, 'data/old'), '');
+    await start(['--reset']).ready;
+    expect(existsSync(join(state, 'data/old'))).toBe(false);
+    expect(existsSync(join(state, 'test/unit.json'))).toBe(true);
+  });
+
+  it('speaks HTTPS with a certificate of this machine when asked', async () => {
+    await start(['--https']).ready;
+    const { platform } = JSON.parse(readFileSync(readyFile(), 'utf8'));
+    expect(platform).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
+    expect(statSync(join(state, 'tls/key.pem')).mode & 0o777).toBe(0o600);
+  });
+
+  it('offers no invented people in production', async () => {
+    const { code, output } = await start([], { NODE_ENV: 'production' }).ended;
+    expect(code).toBe(1);
+    expect(output).toContain('The sandbox never runs in production.');
+  });
+});
