@@ -5,7 +5,8 @@ import { createTestClient, examples, jsonReply, TestPlatform } from './testing/i
 import type { WatchMode } from './watch/options.js';
 
 /** Waits for a state, with patience for a machine that is busy with other tests. */
-const until = (condition: () => unknown) => waitUntil(condition as () => boolean | Promise<boolean>, undefined, { timeout: 10_000 });
+const until = (condition: () => unknown) =>
+  waitUntil(condition as () => boolean | Promise<boolean>, undefined, { timeout: 10_000 });
 
 const failure = (work: Promise<unknown>): Promise<unknown> =>
   work.then(

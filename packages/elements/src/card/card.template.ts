@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Content } from '../content.js';
 import { heading } from '../heading/heading.template.js';
+import { unbroken } from '../heading/unbroken.js';
 
 export interface CardModel {
   readonly title?: string;
@@ -37,7 +38,7 @@ export const linkCards = ({ items, level = 2 }: LinkCardsModel): TemplateResult 
     ${items.map(
       (item) => html`
         <li class="layan-card" data-kind="link">
-          ${heading({ text: html`<a class="layan-card-link" href=${item.href}>${item.title}</a>`, level, size: 's' })}
+          ${heading({ text: html`<a class="layan-card-link" href=${item.href}>${unbroken(item.title)}</a>`, level, size: 's' })}
           ${item.text ? html`<p class="layan-card-text">${item.text}</p>` : nothing}
           ${
             item.meta?.length
