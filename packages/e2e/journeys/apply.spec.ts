@@ -184,10 +184,16 @@ test.describe('in another language and size', () => {
   });
 
   test('nothing is cut off at 320 pixels, nor with text twice as large', async ({ page, platform }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    /** Measures the page that is shown on a narrow phone, and with text twice as large in a window of 640 pixels. */
+    const fits = async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await width()).toBeLessThanOrEqual(320);
+      await page.setViewportSize({ width: 640, height: 640 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect(await width()).toBeLessThanOrEqual(640);
+    };
     await signIn(page, platform.people, 3);
-    const fits = async () =>
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.goto(service);
     await fits();
     await begin(page);
