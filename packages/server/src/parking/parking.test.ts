@@ -38,6 +38,12 @@ describe('answers that could not be saved', () => {
     expect(visitor.jar.has('__Host-layan-parked')).toBe(false);
   });
 
+  it('come back once of ten times that are asked for at once', async () => {
+    const visitor = await parkedAfterTheEnd(world.site(), () => {});
+    const replies = await Promise.all(Array.from({ length: 10 }, () => visitor.copy().call('/layan/park')));
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 204)]);
+  });
+
   it('are destroyed unseen when somebody else signs in', async () => {
     const site = world.site();
     const visitor = await parkedAfterTheEnd(site, expire);

@@ -302,15 +302,16 @@ describe('files', () => {
     expect((await visitor.write('/layan/files')).headers.has('location')).toBe(false);
   });
 
-  it('are never shown as a page of this site', async () => {
+  it('are never shown as a page of this site, nor kept', async () => {
     platform((response) =>
       response
-        .writeHead(200, { 'content-type': 'text/html', 'content-disposition': 'inline' })
+        .writeHead(200, { 'content-type': 'text/html', 'content-disposition': 'inline', 'cache-control': 'public' })
         .end('<script>1</script>'),
     );
     const visitor = await signedIn();
     const reply = await visitor.call('/layan/files/f1');
     expect(reply.headers.get('content-disposition')).toBe('attachment');
+    expect(reply.headers.get('cache-control')).toBe('no-store');
     expect(reply.headers.get('content-security-policy')).toMatch(/; sandbox$/);
     expect(reply.headers.get('x-content-type-options')).toBe('nosniff');
   });

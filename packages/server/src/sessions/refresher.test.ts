@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore, type SessionReply } from '../bff/index.js';
+import { memoryStore, type SessionReply, type SessionStore } from '../bff/index.js';
 import { Visitor, type Site } from '../testing/site.js';
 import { useWorld } from '../testing/world.js';
 
@@ -28,11 +28,23 @@ const tokenOf = async (reply: Response): Promise<string> =>
 describe('an access token that is about to end', () => {
   it('is replaced once for fifty calls at the same time', async () => {
     echo();
-    const site = world.site();
+    const memory = memoryStore({ clock: world.clock });
+    const added: string[] = [];
+    const store: SessionStore = {
+      ...memory,
+      add(key, record) {
+        added.push(key);
+        return memory.add(key, record);
+      },
+    };
+    const site = world.site({ store });
     const visitor = await almostExpired(site);
+    added.length = 0;
     const replies = await Promise.all(Array.from({ length: 50 }, () => visitor.call('/layan/api/drafts')));
     const tokens = new Set(await Promise.all(replies.map(tokenOf)));
     expect(tokens.size).toBe(1);
+    // one of them asks the other processes, not all fifty
+    expect(added).toHaveLength(1);
     expect(site.issuer.calls.refresh).toBe(1);
     expect(await isLive(visitor)).toBe(true);
   });
