@@ -37,6 +37,9 @@ test.describe('on every page and in every state', () => {
       await expect.soft(page.getByRole('heading', { level: 1 }), name).toHaveCount(1);
       await expect.soft(page.getByRole('link', { name: 'Langsung ke isi halaman' }), name).toHaveCount(1);
       expect.soft(await page.title(), name).not.toBe('');
+      const here = new URL(page.url());
+      const other = new URL((await page.getByRole('link', { name: 'English' }).getAttribute('href'))!, here);
+      expect.soft(other.pathname, `${name}: the other language is the same page`).toBe(here.pathname);
       pages.push({ name, html: (await sent.get(page)) ?? '' });
     });
     await citizen.context().close();

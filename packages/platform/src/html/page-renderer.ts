@@ -44,7 +44,7 @@ export class PageRenderer {
       today: indonesia.time.date(now, zone),
       zone,
       ids: plainIds,
-      urls: plainUrls(request.url),
+      urls: plainUrls(request.originalUrl),
     };
   }
 
@@ -52,9 +52,9 @@ export class PageRenderer {
   render(request: FastifyRequest, view: View, subtitle?: string): string {
     const { assets, sandbox } = this.#options;
     const context = this.context(request);
-    const area = areaOf(request.url);
+    const area = areaOf(request.originalUrl);
     const { home, signOut } = areas[area];
-    const path = request.url.split('?', 1)[0] ?? '/';
+    const path = request.originalUrl.split('?', 1)[0] ?? '/';
     const current = currentLink[path];
     const shell = shellView(
       {
@@ -67,7 +67,7 @@ export class PageRenderer {
         },
         ...(area === 'provider'
           ? {}
-          : { signIn: signInAddress(context, area, path.startsWith(signOut) ? home : request.url) }),
+          : { signIn: signInAddress(context, area, path.startsWith(signOut) ? home : request.originalUrl) }),
         sandbox,
         ...(current === undefined ? {} : { current }),
       },

@@ -41,7 +41,12 @@ function registeredClient(client: ClientSettings): ClientMetadata {
     client_name: client.client_name,
     ...(client.client_secret === undefined
       ? { token_endpoint_auth_method: 'none' }
-      : { token_endpoint_auth_method: 'client_secret_basic', client_secret: client.client_secret }),
+      : {
+          token_endpoint_auth_method: 'client_secret_basic',
+          client_secret: client.client_secret,
+          // a server can keep one; a page cannot, and signs in again
+          grant_types: [...common.grant_types, 'refresh_token'],
+        }),
     redirect_uris: [...client.redirect_uris],
     post_logout_redirect_uris: [...(client.post_logout_redirect_uris ?? [])],
     ...(client.backchannel_logout_uri === undefined

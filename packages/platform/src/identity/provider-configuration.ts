@@ -39,6 +39,7 @@ export const accountKindOf = (clientId: unknown): AccountKind => (clientId === o
 
 export function providerConfiguration(options: ProviderOptions, provider: () => Provider): Configuration {
   const { config, origin, keys, accounts, ownFetch } = options;
+  const backChannels = new Set(config.clients.map((client) => client.backchannel_logout_uri));
   const cookie = { httpOnly: true, sameSite: 'lax', secure: true, signed: true } as const;
   return {
     adapter: createAdapter({ database: options.database, secret: keys.seal }),
@@ -74,11 +75,17 @@ export function providerConfiguration(options: ProviderOptions, provider: () => 
       Grant: config.sessions.absolute,
       IdToken: 5 * minute,
       Interaction: 15 * minute,
+      RefreshToken: config.sessions.absolute,
       Session: config.sessions.absolute,
     },
+    issueRefreshToken: (_context, client) => Promise.resolve(client.grantTypeAllowed('refresh_token')),
+    rotateRefreshToken: true,
     fetch: (url, init) => {
-      const own = String(url instanceof Request ? url.url : url).startsWith(`${origin}/`);
-      return own ? ownFetch(url, init) : fetch(url, init);
+      const address = url instanceof Request ? url.url : String(url);
+      if (address.startsWith(`${origin}/`)) return ownFetch(url, init);
+      // the library's dispatcher refuses loopback; an address that the operator registered may stand there
+      const direct: object = { dispatcher: undefined };
+      return fetch(url, backChannels.has(address) ? { ...init, ...direct } : init);
     },
   };
 }

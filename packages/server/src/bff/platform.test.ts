@@ -126,8 +126,7 @@ describe('with the platform itself', { timeout: 60_000 }, () => {
     expect([...web.jar(site).keys()]).toEqual(['__Host-layan']);
   });
 
-  // the provider's library refuses to call loopback addresses, where this site is
-  it.fails('is signed out when the citizen signs out on the plain pages', async () => {
+  it('is signed out when the citizen signs out on the plain pages', async () => {
     const web = new Web();
     await signIn(web);
     await web.visit(`${platform.url}/masuk?kembali=/permohonan`);
@@ -139,8 +138,7 @@ describe('with the platform itself', { timeout: 60_000 }, () => {
     expect(log.at(-1)).toMatchObject({ event: 'session_ended_by_provider' });
   });
 
-  // the provider issues no refresh tokens yet
-  it.fails('gets other access tokens while the citizen stays signed in', async () => {
+  it('gets other access tokens while the citizen stays signed in', async () => {
     const before = handler;
     /** Says of each access token that it ends at once. */
     const shortLived: typeof fetch = async (address, init) => {
