@@ -89,6 +89,8 @@ describe('tabs and visibility of a browser', () => {
   beforeEach(async () => {
     platform = new TestPlatform();
     platform.streams = true;
+    // tests run beside each other, and a tab in the background is hidden
+    show('visible');
     const handle = await platform.client().drafts.begin('ktp-el-hilang');
     id = (await handle.submit()).case.id;
     ends = [];

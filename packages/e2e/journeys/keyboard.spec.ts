@@ -2,16 +2,16 @@ import type { Page } from '@playwright/test';
 import { heading, service } from '../support/journey.js';
 import { expect, test } from '../support/test.js';
 
-/** What a screen reader would call the focused control; empty when nothing has focus. */
-async function focusedName(page: Page) {
-  const focused = page.locator(':focus');
-  if ((await focused.count()) === 0) return '';
-  const text = await focused.evaluate((element) => {
-    const label = (element as HTMLInputElement).labels?.[0];
-    return (label ?? element).textContent ?? '';
-  });
-  return text.replace(/\s+/g, ' ').trim();
-}
+/** What a screen reader would call the focused control; empty when nothing has focus, or the page is just changing. */
+const focusedName = (page: Page) =>
+  page
+    .evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return '';
+      const label = (element as HTMLInputElement).labels?.[0];
+      return ((label ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
+    })
+    .catch(() => '');
 
 /** Moves on by Tab until the focused control's name begins so; stays where the page has put the focus already. */
 async function tabTo(page: Page, name: string | RegExp) {

@@ -135,7 +135,7 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
     routerOptions: { maxParamLength: 200 },
     trustProxy: config.trustProxy,
     return503OnClosing: true,
-    frameworkErrors: problemErrorHandler,
+    frameworkErrors: (error, request, reply) => void problemErrorHandler(error, request, reply),
   });
   for (const name of assets.missing) app.log.warn({ sheet: name }, 'style sheet is not built');
   await app.register(cookie);
