@@ -33,6 +33,16 @@ const sendBack = (answers: Answers): Answers =>
     answers,
   );
 
+/** Names of everything that is asked, row by row. */
+const asked = (answers: Answers): string =>
+  JSON.stringify(
+    visiblePages(everything, answers, context).map(({ page, fields, rows = {} }) => [
+      page.id,
+      fields.map(({ name }) => name),
+      Object.values(rows).map((group) => group.map((row) => row.map(({ name }) => name))),
+    ]),
+  );
+
 describe('a form sent back', () => {
   it('changes nothing when nothing was changed', () => {
     fc.assert(
@@ -60,10 +70,12 @@ describe('a form sent back', () => {
     );
   });
 
-  it('says the same when it is sent twice', () => {
+  it('says the same when it is sent twice, while the same is asked', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const once = sendBack(answers);
+        // a text that could not be read and now can may bring up other questions
+        fc.pre(asked(once) === asked(answers));
         expect(stable(sendBack(once))).toBe(stable(once));
       }),
     );
