@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerAll, begin, service, signIn } from '../support/journey.js';
+import { answerAll, begin, checkPost, service, signIn } from '../support/journey.js';
 import type { TestPlatform } from '../support/platform.js';
 import { expect, test } from '../support/test.js';
 
@@ -16,12 +16,7 @@ async function readyToPost(page: Page, platform: TestPlatform) {
   await signIn(page, platform.people, 0, service);
   await begin(page);
   await answerAll(page);
-  const form = page.locator('form', { has: page.getByRole('button', { name: 'Kirim permohonan' }) });
-  const { action, fields } = await form.evaluate((element: HTMLFormElement) => ({
-    action: element.action,
-    fields: Object.fromEntries([...new FormData(element)].map(([name, value]) => [name, String(value)])),
-  }));
-  return () => page.request.post(action, { form: fields, headers: { origin: platform.url } });
+  return checkPost(page, platform.url);
 }
 
 /** The applications of the citizen, as the list of them says. */

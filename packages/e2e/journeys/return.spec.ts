@@ -4,6 +4,7 @@ import {
   answerApplicant,
   answerReason,
   begin,
+  checkPost,
   goOn,
   heading,
   service,
@@ -74,11 +75,7 @@ test('the same post twice is one application', async ({ page, platform }) => {
   await signIn(page, platform.people, 1);
   await begin(page);
   await answerAll(page);
-  const form = page.locator('form', { has: page.getByRole('button', { name: 'Kirim permohonan' }) });
-  const action = await form.evaluate((element: HTMLFormElement) => element.action);
-  const fields = await form.evaluate((element: HTMLFormElement) => Object.fromEntries(new FormData(element) as never));
-  const post = () =>
-    page.request.post(action, { form: fields as Record<string, string>, headers: { origin: platform.url } });
+  const post = await checkPost(page, platform.url);
   const [first, again] = await Promise.all([post(), post()]);
   expect([first.status(), again.status()]).toEqual([200, 200]);
   expect(first.url()).toBe(again.url());

@@ -128,6 +128,16 @@ export async function submit(page: Page) {
   return caseNumber(page);
 }
 
+/** The form of the check page as a function that posts it, as often as one likes. */
+export async function checkPost(page: Page, origin: string) {
+  const form = page.locator('form', { has: page.getByRole('button', { name: buttonNames.submit }) });
+  const { action, fields } = await form.evaluate((element: HTMLFormElement) => ({
+    action: element.action,
+    fields: Object.fromEntries([...new FormData(element)].map(([name, value]) => [name, String(value)])),
+  }));
+  return () => page.request.post(action, { form: fields, headers: { origin } });
+}
+
 export async function caseNumber(page: Page) {
   const text = await page.getByRole('main').innerText();
   return /P-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)![0];
