@@ -9,6 +9,8 @@ const rooms = {
   client: ['contract', 'definition'],
   server: ['contract'],
   views: ['definition', 'elements'],
+  services: ['client', 'contract', 'definition', 'elements', 'views'],
+  sdk: ['client', 'elements', 'indonesia', 'regions', 'services', 'tokens'],
   platform: ['contract', 'definition', 'views', 'elements', 'indonesia', 'regions', 'tokens'],
 };
 const source = (room) => `^packages/${room}/(src|dist)/`;

@@ -1,0 +1,4 @@
+import { indonesia } from '@layan/indonesia';
+import { use } from '@layan/services';
+
+use(indonesia);
