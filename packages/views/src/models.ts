@@ -38,6 +38,17 @@ export interface RegionsModel {
   readonly options?: Readonly<Record<string, RegionOptions>>;
 }
 
+/** Where regions are looked up: a list on the server, what was loaded so far in a browser. */
+export interface RegionSource {
+  provinces(): readonly Region[];
+  /** What lies in a region; empty where nothing is known to. */
+  regencies(province: string): readonly Region[];
+  districts(regency: string): readonly Region[];
+  villages(district: string): readonly Region[];
+  /** Names from the province down to the code's own level; null for a code that is not in the list. */
+  names(code: string): readonly string[] | null;
+}
+
 export interface RegionOptions {
   readonly provinces: readonly Region[];
   /** Empty until a province is chosen; the same below. */

@@ -1,9 +1,7 @@
 /** The check page: everything that would be sent, before it is sent. */
 import { localize, validate, type Finding } from '@layan/definition';
-import { checkView } from '@layan/views';
+import { checkView, draftModel, namesOfAnswers } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { draftModel } from './models/drafts.js';
-import { namesOfAnswers } from './models/regions.js';
 import { openDraft, redirectToCase, type OpenedDraft } from './open-draft.js';
 import type { PagesOptions } from './options.js';
 import { formTo } from './request.js';

@@ -1,10 +1,9 @@
 /** The desk: what waits at an officer's agency, and deciding it. */
 import type { ProblemName } from '@layan/contract';
-import { deskListView } from '@layan/views';
+import { deskListView, posted, revisionOf } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isProblem } from '../problem/problem-error.js';
 import { openDeskCase, showDeskCase } from './desk-case.js';
-import { posted, revisionOf } from './flow/posted.js';
 import { checkDecision, readDecision } from './models/decision.js';
 import type { PagesOptions } from './options.js';
 import { officerOf, parameter, query } from './request.js';

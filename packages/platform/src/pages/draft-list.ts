@@ -1,9 +1,8 @@
 /** Open drafts for a list, each with the texts of the version it is pinned to. */
 import { limits } from '@layan/contract';
-import type { DraftEntry } from '@layan/views';
+import { draftEntry, type DraftEntry } from '@layan/views';
 import type { CitizenActor } from '../stores/actor.js';
 import type { Stores } from '../stores/stores.js';
-import { draftEntry } from './models/drafts.js';
 
 /** Newest first, as many as one page of a list holds; of one service when named. */
 export async function draftEntries(stores: Stores, { person }: CitizenActor, service?: string): Promise<DraftEntry[]> {

@@ -1,7 +1,7 @@
 /** A draft of the signed-in citizen, with what its pages need. */
 import type { Draft } from '@layan/contract';
 import { firstUnansweredPage, visiblePages, type ServiceDefinition, type VisiblePage } from '@layan/definition';
-import type { ViewContext } from '@layan/views';
+import { pageAfter, type ViewContext } from '@layan/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem/problem-error.js';
 import type { CitizenActor } from '../stores/actor.js';
@@ -47,16 +47,18 @@ export function askedPage(
 }
 
 /** Where the draft goes on: its first page that still asks something, else the check page. */
-export function whereToGoOn({ definition, draft, context }: OpenedDraft): string {
-  const page = firstUnansweredPage(definition, draft.answers, context);
-  const { urls } = context;
-  return page === null ? urls.check(definition.id, draft.id) : urls.draftPage(definition.id, draft.id, page);
+export function whereToGoOn(opened: OpenedDraft): string {
+  const { definition, draft, context } = opened;
+  return addressOf(opened, firstUnansweredPage(definition, draft.answers, context));
 }
 
 /** Where a page leads that is in order: to the next one, and after the last to the check page. */
-export function whereNext({ definition, draft, context }: OpenedDraft, page: string): string {
-  const { urls } = context;
-  const pages = visiblePages(definition, draft.answers, context).map((visible) => visible.page.id);
-  const next = pages[pages.indexOf(page) + 1];
-  return next === undefined ? urls.check(definition.id, draft.id) : urls.draftPage(definition.id, draft.id, next);
+export function whereNext(opened: OpenedDraft, page: string): string {
+  const { definition, draft, context } = opened;
+  return addressOf(opened, pageAfter(definition, draft.answers, context, page));
+}
+
+/** Address of a page of questions, of the check page for null. */
+function addressOf({ definition, draft, context: { urls } }: OpenedDraft, page: string | null): string {
+  return page === null ? urls.check(definition.id, draft.id) : urls.draftPage(definition.id, draft.id, page);
 }

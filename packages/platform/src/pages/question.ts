@@ -1,14 +1,21 @@
 /** The question pages: one page of a draft at a time. */
 import { localize, readForm, validate, type Answers, type Finding, type VisiblePage } from '@layan/definition';
-import { questionView, type QuestionNotice } from '@layan/views';
+import {
+  choicesOfPage,
+  draftModel,
+  holding,
+  isAbout,
+  newlyAsked,
+  placeAfter,
+  posted,
+  questionView,
+  readAction,
+  revisionOf,
+  withRows,
+  type FormEntries,
+  type QuestionNotice,
+} from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FormEntries } from '../sessions/session.js';
-import { placeAfter, readAction, withRows } from './flow/action.js';
-import { isAbout, newlyAsked } from './flow/newly-asked.js';
-import { posted, revisionOf } from './flow/posted.js';
-import { holding } from './flow/warnings.js';
-import { draftModel } from './models/drafts.js';
-import { choicesOfPage } from './models/regions.js';
 import { askedPage, openDraft, redirectToCase, whereNext, whereToGoOn, type OpenedDraft } from './open-draft.js';
 import type { PagesOptions } from './options.js';
 import { formTo, parameter, query } from './request.js';

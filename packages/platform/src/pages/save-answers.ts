@@ -1,8 +1,8 @@
 /** Keeps what was typed on a page of a draft, under the rule that nothing is overwritten unseen. */
 import type { Draft } from '@layan/contract';
 import { mergePatch, prefill, type Answers } from '@layan/definition';
+import { changedNames } from '@layan/views';
 import { isProblem } from '../problem/problem-error.js';
-import { changedNames } from './flow/warnings.js';
 import type { OpenedDraft } from './open-draft.js';
 
 /**

@@ -1,10 +1,9 @@
 /** Where a service begins, or goes on: the start page, with the drafts that are open. */
 import { visiblePages } from '@layan/definition';
-import { startView } from '@layan/views';
+import { posted, startView } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isProblem } from '../problem/problem-error.js';
 import { draftEntries } from './draft-list.js';
-import { posted } from './flow/posted.js';
 import type { PagesOptions } from './options.js';
 import { citizenOf, contextFor, formTo, parameter } from './request.js';
 import { paths } from './urls.js';

@@ -1,9 +1,9 @@
 /** Sending a draft, once. */
+import { posted, revisionOf } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isProblem } from '../problem/problem-error.js';
 import { findingsOf } from '../submission/refusal.js';
 import { showCheck } from './check.js';
-import { posted, revisionOf } from './flow/posted.js';
 import { openDraft } from './open-draft.js';
 import type { PagesOptions } from './options.js';
 import { citizenOf, parameter } from './request.js';

@@ -1,9 +1,9 @@
 /** What every page finds on its request and reply. */
-import { languages, type Language, type View, type ViewContext } from '@layan/views';
+import { languages, type FormEntries, type Language, type View, type ViewContext } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CitizenActor, OfficerActor } from '../stores/actor.js';
 import { formToken, languageCookie, parkedCookie, cookieOptions } from '../sessions/index.js';
-import type { FormEntries, Session } from '../sessions/index.js';
+import type { Session } from '../sessions/index.js';
 import type { PageTools } from './page-tools.js';
 
 export interface PageOptions {

@@ -1,14 +1,7 @@
 /** Rules of every route of a part of the site: language, session, posted forms, who must be signed in. */
-import { errorView } from '@layan/views';
+import { errorView, type FormEntries } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  isFormToken,
-  isUnsafe,
-  requestSource,
-  safeReturn,
-  sessionCookie,
-  type FormEntries,
-} from '../sessions/index.js';
+import { isFormToken, isUnsafe, requestSource, safeReturn, sessionCookie } from '../sessions/index.js';
 import { withQuery } from '../pages/urls.js';
 import { areas, type Area } from './areas.js';
 import { chooseLanguage } from './choose-language.js';

@@ -1,4 +1,4 @@
-export type { FormEntries, Session, SessionKind } from './session.js';
+export type { Session, SessionKind } from './session.js';
 export { Counters } from './counters.js';
 export { ParkedStore } from './parked.js';
 export { SessionStore, type SignedIn } from './store.js';

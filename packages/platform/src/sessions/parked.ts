@@ -1,9 +1,9 @@
+import type { FormEntries } from '@layan/views';
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.js';
 import type { ParkingLimits } from '../config.js';
 import type { Database } from '../database/index.js';
 import { hashId, randomId, seal, unseal } from './seal.js';
-import type { FormEntries } from './session.js';
 import type { SessionSchema } from './tables.js';
 
 export interface ParkedPost {

@@ -14,6 +14,3 @@ export interface Session {
   /** When it ends if nothing more is asked. */
   readonly expiresAt: Date;
 }
-
-/** Names and values of a posted form, in the order of the form; U+0000 never comes through. */
-export type FormEntries = readonly (readonly [name: string, value: string])[];

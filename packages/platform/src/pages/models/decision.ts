@@ -1,9 +1,7 @@
 /** A posted decision: what it says, or what is missing in it. */
 import { limits, type Decide } from '@layan/contract';
 import type { ServiceDefinition } from '@layan/definition';
-import type { DecideErrors, DecideModel } from '@layan/views';
-import type { FormEntries } from '../../sessions/session.js';
-import { posted } from '../flow/posted.js';
+import { posted, type DecideErrors, type DecideModel, type FormEntries } from '@layan/views';
 
 export type DecideValues = DecideModel['values'];
 

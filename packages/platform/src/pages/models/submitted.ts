@@ -1,8 +1,7 @@
 /** What was sent, with the definition it was sent under and the names of its regions. */
 import type { Answers, ServiceDefinition } from '@layan/definition';
 import type { RegionStore } from '@layan/regions';
-import type { SubmittedModel } from '@layan/views';
-import { namesOfAnswers } from './regions.js';
+import { namesOfAnswers, type SubmittedModel } from '@layan/views';
 
 export function submittedModel(definition: ServiceDefinition, answers: Answers, regions: RegionStore): SubmittedModel {
   return { definition, answers, regions: namesOfAnswers(definition, answers, regions) };

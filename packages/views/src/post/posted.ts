@@ -1,5 +1,7 @@
 /** Fields of our own in a posted form, beside the answers. */
-import type { FormEntries } from '../../sessions/session.js';
+
+/** Names and values of a posted form, in the order of the form. */
+export type FormEntries = readonly (readonly [name: string, value: string])[];
 
 /** A field that stands in its form once; the last one where a sender repeats it, `''` where it is missing. */
 export function posted(entries: FormEntries, name: string): string {

@@ -1,6 +1,6 @@
 /** Warnings can be passed: once the person has seen one, and left alone what it is about, it no longer holds them. */
 import type { Answers, Finding, ServiceDefinition } from '@layan/definition';
-import { isAcknowledged } from '@layan/views';
+import { isAcknowledged } from '../parts/findings.js';
 
 /** Names of the answers a finding is about: where it stands, and for a check of the definition all its fields. */
 function concerned({ pointer, check }: Finding, definition: ServiceDefinition): readonly string[] {

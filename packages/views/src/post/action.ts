@@ -1,10 +1,9 @@
 /** What the button that was pressed asks for. */
 import type { Answer, Answers, GroupField, Row, VisiblePage } from '@layan/definition';
-import type { FormEntries } from '../../sessions/session.js';
 import { addressPartId, regionLevels, type AddressPart } from '@layan/elements/templates';
 import { chosenRegions } from '../models/regions.js';
 import { answerAt } from './answer-at.js';
-import { posted } from './posted.js';
+import { posted, type FormEntries } from './posted.js';
 
 export type Action =
   | { readonly kind: 'next' }

@@ -1,7 +1,6 @@
 /** What must be looked up in the region list to draw addresses. */
 import type { Answer, Answers, Field, ServiceDefinition, VisiblePage } from '@layan/definition';
-import type { RegionStore } from '@layan/regions';
-import type { RegionOptions, RegionsModel } from '@layan/views';
+import type { RegionOptions, RegionSource, RegionsModel } from '../models.js';
 
 /** An address in the answers, by the HTML name of its field. */
 interface Place {
@@ -53,7 +52,7 @@ function levels(code: string): Chosen {
   return [upTo(1), upTo(2), upTo(3), upTo(4)];
 }
 
-function names(found: readonly Place[], regions: RegionStore): RegionsModel['names'] {
+function names(found: readonly Place[], regions: RegionSource): RegionsModel['names'] {
   const codes = new Set(found.flatMap(({ answer }) => chosenRegions(answer).filter(Boolean)));
   return Object.fromEntries(
     [...codes].flatMap((code) => {
@@ -63,7 +62,7 @@ function names(found: readonly Place[], regions: RegionStore): RegionsModel['nam
   );
 }
 
-function options(answer: Answer | undefined, regions: RegionStore): RegionOptions {
+function options(answer: Answer | undefined, regions: RegionSource): RegionOptions {
   const [province, regency, district] = chosenRegions(answer);
   return {
     provinces: regions.provinces(),
@@ -74,7 +73,7 @@ function options(answer: Answer | undefined, regions: RegionStore): RegionOption
 }
 
 /** Names of all regions in the answers: enough to show them. */
-export function namesOfAnswers(definition: ServiceDefinition, answers: Answers, regions: RegionStore): RegionsModel {
+export function namesOfAnswers(definition: ServiceDefinition, answers: Answers, regions: RegionSource): RegionsModel {
   return {
     names: names(
       places(
@@ -87,7 +86,7 @@ export function namesOfAnswers(definition: ServiceDefinition, answers: Answers, 
 }
 
 /** Names and choices of the addresses on a page: enough to ask for them. */
-export function choicesOfPage(page: VisiblePage, answers: Answers, regions: RegionStore): RegionsModel {
+export function choicesOfPage(page: VisiblePage, answers: Answers, regions: RegionSource): RegionsModel {
   const found = places(page.fields, answers);
   return {
     names: names(found, regions),

@@ -1,7 +1,7 @@
 import type { Finding, ServiceDefinition } from '@layan/definition';
 import fc from 'fast-check';
-import { acknowledgement } from '@layan/views';
 import { expect, it } from 'vitest';
+import { acknowledgement } from '../parts/findings.js';
 import { changedNames, holding, same } from './warnings.js';
 
 const definition = {
