@@ -22,6 +22,8 @@ export interface Service {
   readonly topics: readonly string[];
   readonly languages: readonly string[];
   readonly assurance: Assurance;
+  /** IANA zone of the agency's clock: what day it is there decides what answers may say. */
+  readonly zone: string;
   readonly standard: { readonly workingDays: number; readonly from: 'submitted' | 'paid' };
   /** Null when the amount depends on more than the choices a citizen makes. */
   readonly fee: FeeRange | null;

@@ -58,6 +58,20 @@ export interface Region {
   readonly name: string;
 }
 
+/** A region list in slices, each small enough for a phone. */
+export interface RegionSlices {
+  /** Name of the code list: `GET /codes/{list}`. */
+  readonly list: string;
+  /** Name of the slice that holds what lies directly under a code (under the country: `''`); null where nothing can. */
+  name(code: string): string | null;
+  /** Reads the JSON of a slice. @throws TypeError when it is none. */
+  read(slice: unknown): {
+    readonly regions: readonly Region[];
+    /** File by name of the slices one level down. */
+    readonly next: ReadonlyMap<string, string>;
+  };
+}
+
 export interface Calendar {
   /** First working day after `date`, `days` times; day 1 is the first working day after it. Throws RangeError outside the years it knows. */
   addWorkingDays(date: string, days: number, options: { readonly cutiBersama: boolean }): string;
@@ -110,5 +124,7 @@ export interface Pack {
     readonly pattern: string;
     /** Codes of the levels above and at `code`: `['31', '31.71', '31.71.01', '31.71.01.1001']`. */
     path(code: string): readonly string[];
+    /** How a page gets the list; absent where the list is at hand, on the server. */
+    readonly slices?: RegionSlices;
   };
 }

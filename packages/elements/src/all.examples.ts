@@ -1,4 +1,5 @@
 import type { Example } from './example.js';
+import { examples as account } from './account/account.examples.js';
 import { examples as address } from './address/address.examples.js';
 import { examples as bill } from './bill/bill.examples.js';
 import { examples as button } from './button/button.examples.js';
@@ -8,6 +9,7 @@ import { examples as confirmation } from './confirmation/confirmation.examples.j
 import { examples as cover } from './cover/cover.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
+import { examples as dialog } from './dialog/dialog.examples.js';
 import { examples as errorSummary } from './error-summary/error-summary.examples.js';
 import { examples as facts } from './facts/facts.examples.js';
 import { examples as field } from './field/field.examples.js';
@@ -38,6 +40,7 @@ import { examples as timeline } from './timeline/timeline.examples.js';
 
 /** Every control's examples by the name of its folder; a test holds the list complete. */
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
+  account,
   address,
   bill,
   button,
@@ -47,6 +50,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   cover,
   'date-parts': dateParts,
   details,
+  dialog,
   'error-summary': errorSummary,
   facts,
   field,

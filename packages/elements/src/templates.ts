@@ -1,5 +1,6 @@
 /** The markup of every control as pure functions; importing this registers nothing. Words come in with the model, already localised. */
 export type { Content, HeadingLevel, HiddenValue } from './content.js';
+export * from './account/account.template.js';
 export * from './address/address.template.js';
 export * from './bill/bill.template.js';
 export * from './button/button.template.js';
@@ -9,6 +10,7 @@ export * from './confirmation/confirmation.template.js';
 export * from './cover/cover.template.js';
 export * from './date-parts/date-parts.template.js';
 export * from './details/details.template.js';
+export * from './dialog/dialog.template.js';
 export * from './error-summary/error-summary.template.js';
 export * from './facts/facts.template.js';
 export * from './field/field.template.js';

@@ -47,16 +47,12 @@ export const under = (regions: readonly Region[], code: string): readonly Region
 
 const byName = (a: Region, b: Region) => (a.name === b.name ? (a.code < b.code ? -1 : 1) : a.name < b.name ? -1 : 1);
 
-/** Reads the text of a slice file. Throws a SyntaxError or TypeError when it is none. */
-export function parseSlice(json: string, names: NameOverrides = {}): Slice {
-  const {
-    version,
-    regions,
-    next = {},
-  } = JSON.parse(json) as {
-    version: string;
-    regions: readonly (readonly [code: string, name: string])[];
-    next?: Readonly<Record<string, string>>;
+/** Reads the JSON of a slice. @throws TypeError when it is none. */
+export function readSlice(slice: unknown, names: NameOverrides = {}): Slice {
+  const { version, regions, next = {} } = slice as {
+    readonly version: string;
+    readonly regions: readonly (readonly [code: string, name: string])[];
+    readonly next?: Readonly<Record<string, string>>;
   };
   return {
     version,
@@ -64,3 +60,13 @@ export function parseSlice(json: string, names: NameOverrides = {}): Slice {
     next: new Map(Object.entries(next).map(([name, hash]) => [name, sliceFile(name, hash)])),
   };
 }
+
+/** Reads the text of a slice file. @throws SyntaxError or TypeError when it is none. */
+export const parseSlice = (json: string, names?: NameOverrides): Slice => readSlice(JSON.parse(json), names);
+
+/** How a page gets the list, as a pack takes it (`pack.regions.slices`). */
+export const regionSlices = {
+  list: 'regions',
+  name: sliceName,
+  read: (slice: unknown): Slice => readSlice(slice),
+} as const;

@@ -22,7 +22,7 @@ export * from './sign-out/sign-out.view.js';
 export * from './start/start.view.js';
 
 export { draftEntry, draftModel } from './models/drafts.js';
-export { choicesOfPage, chosenRegions, namesOfAnswers } from './models/regions.js';
+export { choicesOfPage, chosenRegions, namesOfAnswers, regionAnswers } from './models/regions.js';
 export { placeAfter, readAction, withRows, type Action } from './post/action.js';
 export { answerAt } from './post/answer-at.js';
 export { isAbout, newlyAsked } from './post/newly-asked.js';
@@ -30,7 +30,7 @@ export { pageAfter } from './post/page-after.js';
 export { posted, revisionOf, type FormEntries } from './post/posted.js';
 export { changedNames, holding, same } from './post/warnings.js';
 
-export { acknowledgement, isAcknowledged } from './parts/findings.js';
+export { acknowledgement, controlId, isAcknowledged } from './parts/findings.js';
 export { actionName } from './parts/fields.js';
 export { answerText, type AnswerTextOptions } from './text/answer-text.js';
 export { fieldAt, htmlName, type FieldPlace } from './text/field-at.js';

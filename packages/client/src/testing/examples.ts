@@ -16,6 +16,7 @@ export const examples = {
     topics: ['kependudukan'],
     languages: ['id', 'en'],
     assurance: 'basic',
+    zone: 'Asia/Jakarta',
     standard: { workingDays: 3, from: 'submitted' },
     fee: { min: { amount: 0, currency: 'IDR' }, max: { amount: 0, currency: 'IDR' } },
     state: 'open',

@@ -33,6 +33,7 @@ export const serviceSchema = z.object({
   topics: z.array(z.string()),
   languages: z.array(z.string()),
   assurance: assuranceSchema,
+  zone: z.string(),
   standard: z.object({ workingDays: z.int().nonnegative(), from: clockStart }),
   fee: z
     .object({ min: moneySchema, max: moneySchema })

@@ -25,6 +25,7 @@ export class Catalogue {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly zoneOf: (definition: ServiceDefinition) => string,
   ) {}
 
   /**
@@ -131,6 +132,7 @@ export class Catalogue {
       languages,
       assurance: access.assurance,
       standard: process.standard,
+      zone: this.zoneOf(definition),
       fee: feeRange(fee),
       state,
     };

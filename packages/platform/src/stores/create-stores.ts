@@ -36,9 +36,9 @@ export interface StoresOptions {
  */
 export async function createStores(database: Database, options: StoresOptions): Promise<Stores> {
   const { pack, regions, definitions, clock = systemClock, zone = () => 'Asia/Jakarta' } = options;
-  const catalogue = new Catalogue(database, clock);
   const zoneOf = ({ process, agency }: ServiceDefinition) =>
     process.clock.zone === 'agency' ? zone(agency.id) : process.clock.zone;
+  const catalogue = new Catalogue(database, clock, zoneOf);
   const codes = regions?.codes();
   const parts: Parts = {
     database,

@@ -29,6 +29,10 @@ function places(fields: readonly Field[], answers: Answers): Place[] {
   });
 }
 
+/** The addresses that were given to these fields, as far as anything was. */
+export const regionAnswers = (fields: readonly Field[], answers: Answers): readonly (Answer | undefined)[] =>
+  places(fields, answers).map(({ answer }) => answer);
+
 /** What an address says of the four levels; `''` where nothing is chosen. A village's code names the levels above it. */
 export function chosenRegions(answer: Answer | undefined): Chosen {
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return ['', '', '', ''];

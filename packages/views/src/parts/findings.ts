@@ -17,11 +17,15 @@ export const findingItems = (
 ) =>
   findings.map((finding) => ({
     text: findingSummary(finding, definition, context),
-    href: hrefOf(controlId(findingName(finding, definition)), finding),
+    href: hrefOf(controlId(finding.pointer, definition), finding),
   }));
 
 /** A part of an address has the field's id and its own name after a hyphen. */
-const controlId = (name: string) => name.replace('.', '-');
+const idOf = (name: string) => name.replace('.', '-');
+
+/** Id, before `context.ids`, of the control that a JSON Pointer into the answers leads to. */
+export const controlId = (pointer: string, definition: ServiceDefinition): string =>
+  idOf(htmlName(pointer, fieldAt(definition, pointer)));
 
 /** What is said at each control, by HTML name: the first error and the first warning. */
 export function fieldMessages(

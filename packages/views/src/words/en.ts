@@ -355,4 +355,14 @@ export const en: Catalogue = {
     desk: 'See the applications',
     open: 'Open again',
   },
+  embed: {
+    broken: 'This service cannot be opened on this page yet',
+    brokenHelp: 'This is not your fault. Tell the owner of this site, or use the link below if there is one.',
+    forOwner: 'For the owner of this site',
+    sessionEnding: 'Your session is about to end',
+    sessionEndingHelp:
+      'To keep you safe, you are signed out in 2 minutes. What you entered is saved. Choose “Stay signed in” to go on.',
+    stay: 'Stay signed in',
+    signOutFailed: 'You could not be signed out because the connection is lost. Try again.',
+  },
 };

@@ -352,6 +352,16 @@ export const id = {
     desk: 'Lihat permohonan masuk',
     open: 'Buka lagi',
   },
+  embed: {
+    broken: 'Layanan ini belum dapat dibuka di halaman ini',
+    brokenHelp: 'Ini bukan kesalahan Anda. Kabari pengelola situs ini, atau pakai tautan di bawah jika ada.',
+    forOwner: 'Untuk pengelola situs',
+    sessionEnding: 'Sesi Anda segera berakhir',
+    sessionEndingHelp:
+      'Demi keamanan, Anda keluar sendiri dalam 2 menit. Isian Anda sudah disimpan. Pilih “Tetap masuk” untuk melanjutkan.',
+    stay: 'Tetap masuk',
+    signOutFailed: 'Belum dapat keluar karena sambungan terputus. Coba lagi.',
+  },
 };
 
 /** A catalogue of messages with the keys of the Indonesian one. */

@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { CodeList } from '@layan/contract';
-import { manifest } from '@layan/regions';
+import { manifest, regionSlices } from '@layan/regions';
 import { ProblemError } from '../../problem/problem-error.js';
 import { immutable, open, shared } from '../answers.js';
 import { param, type Handler } from '../call.js';
 import type { ApiOptions } from '../options.js';
 
+const first = regionSlices.name('')!;
+
 const regionList: CodeList = {
-  list: 'regions',
+  list: regionSlices.list,
   version: manifest.version,
   licence: 'ODbL-1.0',
-  slices: Object.fromEntries(Object.entries(manifest.slices).map(([name, hash]) => [name, `${name}.${hash}.json`])),
+  // each slice names those one level down, so that a phone need not fetch the names of all
+  slices: { [first]: `${first}.${manifest.slices[first]}.json` },
 };
 
 export const codeRoutes = ({ regions }: ApiOptions) =>

@@ -1,0 +1,57 @@
+import type { Session } from '@layan/contract';
+
+export type LoginState =
+  /** Not asked yet. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'nobody' }
+  | PersonState;
+
+export interface PersonState {
+  readonly kind: 'person';
+  readonly name: string | null;
+  /** `317101******0001` */
+  readonly maskedId: string | null;
+  /** RFC 3339 instant at which the session ends if nothing is done before. */
+  readonly expiresAt: string | null;
+  /**
+   * `ending`: it ends within minutes, the person is asked whether to stay; `leaving`: they are signing out; `stuck`: signing out did not
+   * get through.
+   */
+  readonly step: 'in' | 'ending' | 'leaving' | 'stuck';
+}
+
+export type LoginEvent =
+  | { readonly type: 'session'; readonly session: Session }
+  | { readonly type: 'ending' }
+  | { readonly type: 'leave' }
+  | { readonly type: 'stuck' };
+
+/** The state after an event. One that does not belong to the state leaves it alone. */
+export function next(state: LoginState, event: LoginEvent): LoginState {
+  if (event.type === 'session') return read(state, event.session);
+  if (state.kind !== 'person') return state;
+  switch (event.type) {
+    case 'ending':
+      return state.step === 'in' ? { ...state, step: 'ending' } : state;
+    case 'leave':
+      return { ...state, step: 'leaving' };
+    case 'stuck':
+      return state.step === 'leaving' ? { ...state, step: 'stuck' } : state;
+  }
+}
+
+function read(state: LoginState, { signedIn, name, maskedId, expiresAt }: Session): LoginState {
+  if (!signedIn) return { kind: 'nobody' };
+  const isLeaving = state.kind === 'person' && state.step === 'leaving';
+  return { kind: 'person', name, maskedId, expiresAt, step: isLeaving ? 'leaving' : 'in' };
+}
+
+/** How long before its end a session is warned about, in milliseconds. */
+export const warning = 2 * 60_000;
+
+/** Milliseconds until something is due: the warning, or the end; null while nothing is. */
+export function untilDue(state: LoginState, now: number): number | null {
+  if (state.kind !== 'person' || state.expiresAt === null) return null;
+  const end = Date.parse(state.expiresAt);
+  return Math.max(0, (state.step === 'ending' ? end : end - warning) - now);
+}

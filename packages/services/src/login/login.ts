@@ -1,0 +1,112 @@
+import { systemClock, type Clock } from '@layan/client';
+import { account, button, dialog, link } from '@layan/elements/templates';
+import type { Words } from '@layan/views';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Connection } from '../connection/connection.js';
+import { ConnectionController } from '../host/connection-controller.js';
+import { version } from '../host/define.js';
+import { LocaleController } from '../host/locale-controller.js';
+import { adoptSheets, ensureTheme } from '../host/root.js';
+import { LoginController, type Waiting } from './controller.js';
+import type { PersonState } from './flow.js';
+
+/**
+ * @summary Says who is signed in, signs in and out at the national identity provider, and warns before the session ends.
+ * @status beta
+ * @since 0.1
+ *
+ * @fires {CustomEvent<Waiting>} layan-session-ending - The session ends in two minutes; `detail.waitUntil` takes what must be saved first.
+ * @fires {CustomEvent<Waiting>} layan-sign-out - The person signs out; cancelable, and `detail.waitUntil` as above.
+ */
+export class LayanLogin extends LitElement {
+  static readonly version = version;
+
+  readonly #locale = new LocaleController(this);
+  readonly #login = new LoginController(this, {
+    clock: () => this.clock,
+    returnTo: () => window.location.pathname + window.location.search,
+    tell: (type, detail) => this.#tell(type, detail),
+    leave: (location) => window.location.assign(location),
+  });
+  readonly #found = new ConnectionController(this, {
+    own: () => this.connection,
+    connected: (connection) => this.#login.connect(connection),
+  });
+
+  /** What joins it to the agency's server; found above it in the page when absent. */
+  @property({ attribute: false }) connection: Connection | null = null;
+
+  /** Shows nothing while nobody is signed in: for where the page has a way to sign in already. */
+  @property({ type: Boolean, attribute: 'without-sign-in' }) withoutSignIn = false;
+
+  /** The time; the machine's when absent. */
+  @property({ attribute: false }) clock: Clock = systemClock;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    adoptSheets(root as ShadowRoot);
+    void ensureTheme(this.ownerDocument);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('connection')) this.#found.look();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words, locale } = this.#locale;
+    const { state } = this.#login;
+    if (words === null || state.kind === 'unknown') return nothing;
+    if (state.kind === 'nobody' && this.withoutSignIn) return nothing;
+    return html`<div class="layan-root" lang=${locale}>
+      ${state.kind === 'nobody' ? this.#renderNobody(words) : this.#renderPerson(state, words)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const warning = this.shadowRoot?.querySelector('dialog');
+    if (warning && !warning.open) warning.showModal();
+  }
+
+  #renderNobody({ shell }: Words): TemplateResult {
+    return account({ action: link({ href: this.#login.signInUrl, text: shell.signIn() }) });
+  }
+
+  #renderPerson({ name, maskedId, step }: PersonState, { shell, embed }: Words): TemplateResult {
+    const isLeaving = step === 'leaving';
+    return html`${account({
+      person: { hiddenText: shell.signedInAs(), name: name ?? maskedId ?? '', detail: name && maskedId },
+      action: html`<span @click=${this.#handleSignOut}>
+        ${button({ label: shell.signOut(), kind: 'quiet', size: 's', type: 'button', busy: isLeaving })}
+      </span>`,
+      problem: step === 'stuck' ? embed.signOutFailed() : undefined,
+    })}
+    ${step === 'ending' ? this.#renderEnding(embed) : nothing}`;
+  }
+
+  #renderEnding(embed: Words['embed']): TemplateResult {
+    return html`<div @cancel=${this.#handleStay} @submit=${this.#handleStay}>
+      ${dialog({
+        id: 'session-ending',
+        title: embed.sessionEnding(),
+        body: html`<p>${embed.sessionEndingHelp()}</p>`,
+        actions: button({ label: embed.stay() }),
+      })}
+    </div>`;
+  }
+
+  #tell(type: string, detail: Waiting): boolean {
+    const options = { detail, bubbles: true, composed: true, cancelable: type === 'sign-out' };
+    return this.dispatchEvent(new CustomEvent(`layan-${type}`, options));
+  }
+
+  #handleSignOut(): void {
+    void this.#login.signOut();
+  }
+
+  #handleStay(event: Event): void {
+    event.preventDefault();
+    void this.#login.stay();
+  }
+}

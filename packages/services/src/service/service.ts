@@ -1,0 +1,102 @@
+import type { Pack } from '@layan/definition';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { connect, type Connection, type ConnectionOptions } from '../connection/connection.js';
+import { isFault, readConnection, readService, type Fault } from '../connection/read-connection.js';
+import { version } from '../host/define.js';
+import { duplicates } from '../host/duplicates.js';
+import { faultNote, ownerNote } from '../host/fault-note.js';
+import { LocaleController } from '../host/locale-controller.js';
+import { warnOnce } from '../host/report.js';
+import { adoptSheets, ensureTheme } from '../host/root.js';
+import { usedPack } from '../pack.js';
+import type { Waiting } from '../login/controller.js';
+import '../login/index.js';
+import '../wizard/index.js';
+
+/**
+ * @summary A whole public service in one tag: signs in, asks, checks, sends.
+ * @status beta
+ * @since 0.1
+ *
+ * @slot - A link to the same service on the platform: for browsers without scripts, and until there is something to show.
+ */
+export class LayanService extends LitElement {
+  static readonly version = version;
+
+  readonly #locale = new LocaleController(this);
+  #read: Connection | readonly Fault[] = [];
+
+  /** Id of the service: `ktp-el-hilang`. */
+  @property() service: string | null = null;
+
+  /** Path of the agency's server on this site: `/layan`. */
+  @property() bff: string | null = null;
+
+  /** Address of the national platform, for links to its pages. */
+  @property() platform: string | null = null;
+
+  /** Leaves no trace in the browser's history and address. */
+  @property({ type: Boolean, attribute: 'without-history' }) withoutHistory = false;
+
+  /** The country pack; the one that `use` was given when absent. */
+  @property({ attribute: false }) pack: Pack | null = null;
+
+  /** What joins it to the platform; made from the attributes when absent. */
+  @property({ attribute: false }) connection: Connection | null = null;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    adoptSheets(root as ShadowRoot);
+    void ensureTheme(this.ownerDocument);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isGiven = (['service', 'bff', 'platform', 'pack', 'connection'] as const).some((name) => changed.has(name));
+    if (isGiven || !this.hasUpdated) this.#read = this.#connect();
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.#locale;
+    if (!('client' in this.#read)) return html`${words && faultNote(this.#read, words)}<slot></slot>`;
+    return html`<layan-login
+        without-sign-in
+        .connection=${this.#read}
+        @layan-session-ending=${this.#handleSessionEnding}
+        @layan-sign-out=${this.#handleSignOut}
+      ></layan-login>
+      <layan-wizard
+        .connection=${this.#read}
+        service=${this.service!.trim()}
+        anchor=${this.id || this.service!.trim()}
+        ?without-history=${this.withoutHistory}
+        ><slot></slot
+      ></layan-wizard>
+      ${words && ownerNote(duplicates(), words)}`;
+  }
+
+  #connect(): Connection | readonly Fault[] {
+    const { bff, platform, service, connection } = this;
+    const read = connection ?? readConnection({ bff, platform, pack: this.pack ?? usedPack() });
+    const named = readService(service);
+    const faults = [...(Array.isArray(read) ? (read as readonly Fault[]) : []), ...(isFault(named) ? [named] : [])];
+    for (const { attribute, remedy } of faults) warnOnce(`<layan-service> ${attribute}: ${remedy}`);
+    if (faults.length > 0) return faults;
+    return connection ?? connect(read as ConnectionOptions);
+  }
+
+  get #wizard() {
+    return this.shadowRoot?.querySelector('layan-wizard');
+  }
+
+  #handleSessionEnding({ detail }: CustomEvent<Waiting>): void {
+    const wizard = this.#wizard;
+    if (wizard) detail.waitUntil(wizard.save());
+  }
+
+  #handleSignOut({ detail }: CustomEvent<Waiting>): void {
+    const wizard = this.#wizard;
+    if (wizard) detail.waitUntil(wizard.save().then(() => wizard.forget()));
+  }
+}

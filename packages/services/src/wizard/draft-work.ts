@@ -1,0 +1,155 @@
+import type { Clock, DraftHandle } from '@layan/client';
+import {
+  firstUnansweredPage,
+  validate,
+  visiblePages,
+  type Answers,
+  type EngineContext,
+  type Finding,
+  type ServiceDefinition,
+  type VisiblePage,
+} from '@layan/definition';
+import { acknowledgement, changedNames, holding, pageAfter, type Action, type FormEntries } from '@layan/views';
+import type { QuestionState } from './flow.js';
+import { readTyped } from './form.js';
+import type { Opened } from './library.js';
+import { Saver, type SaveStatus } from './saver.js';
+
+interface Options {
+  readonly clock: Clock;
+  readonly context: () => EngineContext;
+  /** What the page's form says now; null while none is shown. */
+  readonly entries: () => FormEntries | null;
+  /** Id of the page whose form that is; null while none is shown. */
+  readonly page: () => string | null;
+  /** What is said about the draft has changed: whether it is saved, what is in conflict. */
+  readonly changed: () => void;
+  /** Answers came from elsewhere: what is drawn is no longer what the draft says. */
+  readonly replaced: () => void;
+  /** A save failed for a reason that trying again does not cure. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** One draft under the person's hands: what the form says goes into it, what is refused stands beside it, and it is kept saved. */
+export class DraftWork {
+  readonly handle: DraftHandle;
+  readonly definition: ServiceDefinition;
+  readonly #options: Options;
+  readonly #saver: Saver;
+  readonly #stopListening: () => void;
+  /** The draft's answers as this page knows them; others are news from elsewhere. */
+  #known: Answers;
+  #refused: { readonly findings: readonly Finding[]; readonly answers: Answers } | null = null;
+
+  constructor({ handle, definition }: Opened, options: Options) {
+    const { clock, changed, failed } = options;
+    this.handle = handle;
+    this.definition = definition;
+    this.#options = options;
+    this.#saver = new Saver(handle, { clock, changed, failed });
+    this.#known = handle.answers;
+    this.#stopListening = handle.subscribe(() => this.#heard());
+  }
+
+  get status(): SaveStatus {
+    return this.#saver.status;
+  }
+
+  get answers(): Answers {
+    return this.handle.answers;
+  }
+
+  get pages(): readonly VisiblePage[] {
+    return visiblePages(this.definition, this.answers, this.#options.context());
+  }
+
+  /** The page of that id, if it is asked. */
+  page(id: string | null): VisiblePage | undefined {
+    return this.pages.find(({ page }) => page.id === id);
+  }
+
+  /** Id of the first page that still asks something; null when only checking is left. */
+  get firstOpen(): string | null {
+    return firstUnansweredPage(this.definition, this.answers, this.#options.context());
+  }
+
+  /** Whether everything that was typed is saved. */
+  get isSaved(): boolean {
+    this.collect();
+    return this.handle.draft.state !== 'open' || this.handle.isSaved;
+  }
+
+  /** Takes what the form says into the draft, unsaved. Returns what its button asks for. */
+  collect(entries: FormEntries | null = this.#options.entries()): Action | null {
+    const page = this.page(this.#options.page());
+    if (!page || !entries) return null;
+    const { clock, context } = this.#options;
+    const now = new Date(clock.now()).toISOString();
+    const { patch, action } = readTyped(entries, page, { answers: this.answers, pack: context().pack, now });
+    this.stage(patch);
+    return action;
+  }
+
+  /** Changes answers, unsaved. */
+  stage(patch: Answers): void {
+    this.handle.stage(patch);
+    this.#known = this.handle.answers;
+  }
+
+  /** Saves once the person rests. */
+  saveLater(): void {
+    this.#saver.later(() => void this.collect());
+  }
+
+  /** Saves now. Resolves with whether everything is saved. `last` lets the request outlive the page. */
+  save({ last = false } = {}): Promise<boolean> {
+    return this.#saver.now(last ? { keepalive: true } : {});
+  }
+
+  /** The connection may be back. */
+  retry(): void {
+    this.#saver.retry();
+  }
+
+  /** What keeps the person on a page: nothing when it is in order, or when they have seen its warnings and left the answers alone. */
+  held({ page, findings, shown }: QuestionState): readonly Finding[] {
+    const { definition, answers } = this;
+    const now = validate(definition, answers, this.#options.context(), { page });
+    const changed = changedNames(shown ?? {}, answers);
+    return holding(now, { acknowledged: acknowledgement(findings), changed, definition });
+  }
+
+  /** Id of the page after this one; null when checking comes next. */
+  after(page: string): string | null {
+    return pageAfter(this.definition, this.answers, this.#options.context(), page);
+  }
+
+  /** What the platform found at submit. */
+  refuse(findings: readonly Finding[]): void {
+    this.#refused = { findings, answers: this.answers };
+  }
+
+  /** What the platform refused, on that page or anywhere, and nobody has changed since. */
+  refused(page?: string): readonly Finding[] {
+    if (this.#refused === null) return [];
+    const { findings, answers } = this.#refused;
+    const changed = changedNames(answers, this.answers);
+    const asked = page === undefined ? null : new Set(this.page(page)?.fields.map(({ name }) => name));
+    const nameOf = ({ pointer }: Finding) => pointer.split('/')[1] ?? '';
+    return findings.filter((finding) => !changed.has(nameOf(finding)) && (asked?.has(nameOf(finding)) ?? true));
+  }
+
+  /** For good. */
+  stop(): void {
+    this.#saver.stop();
+    this.#stopListening();
+  }
+
+  #heard(): void {
+    if (changedNames(this.#known, this.answers).size === 0) return this.#options.changed();
+    // what is in the form and not yet in the draft goes on top of the news, and is drawn with it
+    this.collect();
+    this.#known = this.answers;
+    this.#options.replaced();
+  }
+}

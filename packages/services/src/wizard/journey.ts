@@ -1,0 +1,466 @@
+import { isDraftConflictError, isRevisionMismatchError, type Clock, type Conflict } from '@layan/client';
+import type { Parked } from '@layan/contract';
+import type { EngineContext } from '@layan/definition';
+import { placeAfter, type Action, type DraftEntry, type FormEntries, type QuestionNotice } from '@layan/views';
+import type { Connection } from '../connection/connection.js';
+import { DraftWork } from './draft-work.js';
+import { loading, next, type WizardEvent, type WizardState } from './flow.js';
+import { Library, type Offered, type Opened } from './library.js';
+import { checkPage, type Place, type Places } from './places.js';
+import { troubleOf, type Trouble } from './problems.js';
+import { LoadedRegions } from './regions.js';
+import { send, sentAs } from './sending.js';
+
+/** Where the focus goes after a step: the title of what is shown, what is wrong, or a control by its name. */
+export type Target = 'title' | 'findings' | { readonly control: string };
+
+/** What a page may hear of the journey. No answers, no names. */
+export type News =
+  | { readonly type: 'page'; readonly page: string }
+  /** Refusing it keeps the draft from being sent. */
+  | { readonly type: 'submit' }
+  | { readonly type: 'after-submit'; readonly number: string };
+
+/** What the journey asks of the component that shows it. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly places: Places;
+  readonly locale: () => string;
+  /** A key that nobody else makes. */
+  readonly newKey: () => string;
+  /** What the form that is shown says now; null while none is shown. */
+  readonly entries: () => FormEntries | null;
+  /** Something that is shown has changed. */
+  readonly changed: () => void;
+  /** A step was made: once it is drawn, the focus goes there. */
+  readonly moved: (target: Target) => void;
+  /** Tells the page. False when it refuses. */
+  readonly tell: (news: News) => boolean;
+}
+
+/** What of this person's is open already. */
+interface Begun {
+  readonly opened: Opened | null;
+  readonly place: ReturnType<Places['read']>;
+  readonly parked: Parked | null;
+}
+
+interface ShowOptions {
+  readonly changing?: boolean;
+  readonly notice?: QuestionNotice;
+  /** Whether the browser's history gets an entry, changes the one it has, or has been there first. */
+  readonly how?: 'push' | 'replace' | 'none';
+}
+
+const firstPause = 2000;
+const longestPause = 30_000;
+
+/** A person's way through a service: what is loaded, where they are, what went wrong. Knows no DOM. */
+export class Journey {
+  readonly connection: Connection;
+  state: WizardState = loading;
+  offered: Offered | null = null;
+  drafts: readonly DraftEntry[] = [];
+  work: DraftWork | null = null;
+  /** Null where the pack has no region list. */
+  readonly regions: LoadedRegions | null;
+  /** Counts up when what is drawn must be drawn anew, because answers came from elsewhere. */
+  epoch = 0;
+  readonly #library: Library;
+  readonly #ports: Ports;
+  #beginKey = '';
+  #sending: AbortController | null = null;
+  /** Nobody answers what is being sent. */
+  isWaiting = false;
+  #stopRetry = (): void => {};
+  #pause = firstPause;
+  /** Counts steps: what was begun for an earlier one no longer counts. */
+  #step = 0;
+
+  constructor(connection: Connection, service: string, ports: Ports) {
+    const { client, pack } = connection;
+    this.connection = connection;
+    this.#library = new Library(client, service);
+    this.#ports = ports;
+    this.regions = pack.regions.slices ? new LoadedRegions(client, pack.regions.slices) : null;
+  }
+
+  get context(): EngineContext {
+    const { pack } = this.connection;
+    const now = new Date(this.#ports.clock.now()).toISOString();
+    return { today: pack.time.date(now, this.zone), locale: this.#ports.locale(), pack };
+  }
+
+  /** IANA zone of the agency's clock. */
+  get zone(): string {
+    return this.offered?.service.zone ?? 'UTC';
+  }
+
+  get isSignedIn(): boolean {
+    return this.connection.session.current?.signedIn ?? false;
+  }
+
+  /** Whether something was typed that is not saved yet. */
+  get isUnsaved(): boolean {
+    return this.work !== null && !this.work.isSaved;
+  }
+
+  get conflicts(): readonly Conflict[] {
+    return this.work?.handle.conflicts ?? [];
+  }
+
+  /** Loads the service, and takes up what was begun. */
+  start(): Promise<void> {
+    const { session } = this.connection;
+    return this.#doing(async (isCurrent) => {
+      const own = session.read().then(({ signedIn }) => (signedIn ? this.#begun() : null));
+      const [offered, begun] = await Promise.all([this.#library.offered(), own]);
+      if (!isCurrent()) return;
+      this.offered = offered;
+      if (begun?.opened) await this.#takeUp(begun.opened, begun);
+      else this.#go({ type: 'start' });
+    });
+  }
+
+  /** What was parked, or where the address says that we were. */
+  async #begun(): Promise<Begun> {
+    const { session } = this.connection;
+    const place = this.#ports.places.read();
+    const parked = session.current?.parked ? await session.takeParked() : null;
+    const named = parked?.draft ?? place?.draftId;
+    const [drafts, known] = await Promise.all([
+      this.#library.drafts(),
+      // a draft that is gone, or somebody else's, is as good as none
+      named === undefined ? null : this.#library.open(named).catch(() => null),
+    ]);
+    this.drafts = drafts;
+    const listed = named === undefined && place?.page != null ? drafts[place.draft ?? 0] : undefined;
+    return { place, parked, opened: known ?? (listed ? await this.#library.open(listed.id) : null) };
+  }
+
+  async #takeUp(opened: Opened, { place, parked }: Omit<Begun, 'opened'>): Promise<void> {
+    if (opened.handle.draft.state === 'submitted') return this.#showSent(opened, false);
+    this.#take(opened);
+    if (!parked) return this.#show(place ?? { page: null }, { changing: place?.changing ?? false, how: 'replace' });
+    // what was typed before the session ended is shown as not yet saved
+    const isFresh = parked.revision === opened.handle.draft.revision;
+    this.work!.stage(parked.answers);
+    this.#show({ page: parked.page }, { notice: isFresh ? 'restored' : 'stale', how: 'replace' });
+  }
+
+  /** Something was typed: it is saved once the person rests. */
+  typed(): void {
+    this.work?.saveLater();
+  }
+
+  /** An answer was given: what hangs on it shows at once. */
+  answered(): void {
+    if (this.state.kind !== 'question') return;
+    this.work!.collect();
+    this.work!.saveLater();
+    void this.#loadRegions();
+    this.#ports.changed();
+  }
+
+  /** A form was sent, by a button or the Enter key. */
+  async pressed(entries: FormEntries): Promise<void> {
+    if (this.state.kind === 'start') return this.#begin();
+    if (this.state.kind === 'check') return this.#send();
+    if (this.state.kind === 'question') return this.#act(this.work!.collect(entries));
+  }
+
+  /** Follows a link of the component, or the browser's back and forward (`how: 'none'`). */
+  async follow(place: NonNullable<ReturnType<Places['read']>>, how: 'push' | 'none' = 'push'): Promise<void> {
+    if (this.state.kind === 'question') {
+      this.work?.collect();
+      void this.work?.save();
+    }
+    if (place.page === null) return this.#showStart(how);
+    const changing = place.changing ?? this.state.kind === 'check';
+    const wanted = place.draftId ?? (this.work ? undefined : this.drafts[place.draft ?? 0]?.id);
+    if (wanted === undefined || wanted === this.work?.handle.draft.id) {
+      if (this.work) this.#show(place, { changing, how });
+      return;
+    }
+    return this.#doing(async (isCurrent) => {
+      const opened = await this.#library.open(wanted);
+      if (!isCurrent()) return;
+      if (opened.handle.draft.state === 'submitted') return this.#showSent(opened, false);
+      this.#take(opened);
+      this.#show(place, { how });
+    });
+  }
+
+  /** The connection may be back. */
+  retry(): void {
+    this.work?.retry();
+    if (this.state.kind === 'failed') this.#stopRetry();
+  }
+
+  /** Saves what was typed. Resolves with whether everything is saved. `last`: the page may be going. */
+  async save({ last = false } = {}): Promise<boolean> {
+    if (!this.work || this.work.isSaved) return true;
+    return this.work.save({ last });
+  }
+
+  /** Somebody else is signed in now, or nobody: nothing of the person before stays, on the page or in memory. */
+  forget(): void {
+    this.#next();
+    this.#drop();
+    this.drafts = [];
+    this.#go({ type: 'forget' });
+  }
+
+  /** The session is over: what is not saved waits at the agency's server, for the same person alone. */
+  async end(): Promise<void> {
+    const { work } = this;
+    if (!work) {
+      this.drafts = [];
+      return this.#go({ type: 'expire', parked: false });
+    }
+    const page = this.state.kind === 'question' ? this.state.page : null;
+    const { draft } = work.handle;
+    const isParked =
+      !work.isSaved &&
+      (await this.connection.session
+        .park({ draft: draft.id, revision: draft.revision, answers: work.handle.unsaved, page })
+        .then(() => true, () => null));
+    // nowhere to keep it now: it stays on the page, and is tried again
+    if (isParked === null) return this.#later(() => void this.end());
+    this.#drop();
+    this.#go({ type: 'expire', parked: isParked }, 'title');
+  }
+
+  stop(): void {
+    this.#next();
+    this.#drop();
+  }
+
+  #begin(): Promise<void> {
+    this.#beginKey ||= this.#ports.newKey();
+    return this.#doing(async (isCurrent) => {
+      const opened = await this.#library.begin(this.#beginKey);
+      if (!isCurrent()) return;
+      this.#beginKey = '';
+      this.#take(opened);
+      this.#show({ page: this.work!.pages[0]?.page.id ?? checkPage });
+    });
+  }
+
+  async #act(action: Action | null): Promise<void> {
+    const work = this.work!;
+    switch (action?.kind) {
+      case 'save':
+        if (await work.save()) this.#go({ type: 'saved' }, 'title');
+        return;
+      case 'add':
+      case 'remove':
+      case 'region':
+        this.#ports.changed();
+        this.#ports.moved({ control: placeAfter(action, work.answers) });
+        return void work.save();
+      case 'choose':
+        return this.#choose(action.name, action.side);
+      case 'next':
+        return this.#goOn();
+    }
+  }
+
+  async #choose(name: string, side: 'mine' | 'theirs'): Promise<void> {
+    const chosen = this.work!.handle.choose(name, side);
+    this.#redraw();
+    this.#ports.moved('title');
+    await chosen.catch((error: unknown) => this.#saveFailed(error));
+  }
+
+  /** To the next page, when this one is in order. Saving goes on meanwhile. */
+  #goOn(): void {
+    const { state } = this;
+    const work = this.work!;
+    if (state.kind !== 'question') return;
+    const findings = work.held(state);
+    if (findings.length > 0) return this.#go({ type: 'hold', findings, answers: work.answers }, 'findings');
+    void work.save();
+    const page = state.changing ? work.firstOpen : work.after(state.page);
+    this.#show({ page: page ?? checkPage }, { changing: state.changing && page !== null });
+  }
+
+  /** Back at the beginning: what was typed is saved, and the list says how far it is. */
+  #showStart(how: 'push' | 'none'): Promise<void> {
+    return this.#doing(async (isCurrent) => {
+      await this.save();
+      const drafts = this.connection.session.current?.signedIn ? await this.#library.drafts() : [];
+      if (!isCurrent()) return;
+      if (this.work && !this.work.isSaved) return; // the line is lost: it stays where it is safe
+      this.drafts = drafts;
+      this.#drop();
+      if (how === 'push') this.#ports.places.write({ page: null }, null);
+      this.#go({ type: 'start' }, 'title');
+    });
+  }
+
+  #show({ page, control }: Place, { changing = false, notice, how = 'push' }: ShowOptions = {}): void {
+    this.#next();
+    const work = this.work!;
+    const shown = (page === checkPage || work.page(page) ? page : work.firstOpen) ?? checkPage;
+    if (how !== 'none')
+      this.#ports.places.write({ page: shown }, { draftId: work.handle.draft.id, changing }, how);
+    const target: Target = control === undefined ? 'title' : { control };
+    const { answers } = work;
+    this.#go(
+      shown === checkPage
+        ? { type: 'check', refused: work.refused() }
+        : { type: 'ask', page: shown, findings: work.refused(shown), answers, notice, changing },
+      target,
+    );
+    this.#ports.tell({ type: 'page', page: shown });
+    void this.#loadRegions();
+  }
+
+  async #send(): Promise<void> {
+    if (this.state.kind !== 'check' || this.state.sending || !this.#ports.tell({ type: 'submit' })) return;
+    this.#go({ type: 'send' });
+    const { client } = this.connection;
+    const { clock } = this.#ports;
+    const { handle } = this.work!;
+    const waiting = () => {
+      this.isWaiting = true;
+      this.#ports.changed();
+    };
+    this.isWaiting = false;
+    const sending = (this.#sending = new AbortController());
+    const { signal } = sending;
+    try {
+      const sent = await send({ handle, client, service: this.offered!.service, clock, signal, waiting });
+      if (signal.aborted) return;
+      this.#drop();
+      this.#ports.places.write({ page: null }, null, 'replace');
+      this.#go(sent.other ? { type: 'sent', ...sent } : { type: 'received', case: sent.case }, 'title');
+      this.#ports.tell({ type: 'after-submit', number: sent.case.number });
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#go({ type: 'not-sent' });
+      if (isRevisionMismatchError(error)) this.#go({ type: 'changed-elsewhere' }, 'title');
+      else this.#saveFailed(error);
+    }
+  }
+
+  /** @param isOther - The person has something else in front of them than what was sent. */
+  #showSent({ handle }: Opened, isOther: boolean): Promise<void> {
+    const { client } = this.connection;
+    return this.#doing(async (isCurrent) => {
+      const { submission: id } = await client.drafts.get(handle.draft.id);
+      const submission = await client.submissions.get(id ?? '');
+      const sent = await sentAs(submission, { client, service: this.offered!.service, isOther });
+      if (!isCurrent()) return;
+      this.#drop();
+      this.#ports.places.write({ page: null }, null, 'replace');
+      this.#go({ type: 'sent', ...sent }, 'title');
+    });
+  }
+
+  #saveFailed(error: unknown): void {
+    if (isDraftConflictError(error)) {
+      const names = new Set(error.conflicts.map(({ name }) => name));
+      const place = this.work?.pages.find(({ fields }) => fields.some(({ name }) => names.has(name)));
+      if (this.state.kind === 'check' && place) this.#show({ page: place.page.id }, { changing: true, notice: 'stale' });
+      return this.#redraw();
+    }
+    const trouble = troubleOf(error);
+    if (trouble.kind === 'refused') {
+      this.work!.refuse(trouble.findings);
+      return this.#go({ type: 'check', refused: trouble.findings }, 'findings');
+    }
+    this.#meet(trouble, () => this.retry());
+  }
+
+  /** @param again - What to try again by itself, once waiting may have helped. */
+  #meet(trouble: Trouble, again: () => void): void {
+    switch (trouble.kind) {
+      case 'signed-out':
+        return void this.end();
+      case 'submitted':
+        return void this.#showSent(this.work!, !this.work!.isSaved);
+      case 'passing':
+        if (this.state.kind === 'loading' || this.state.kind === 'failed')
+          this.#go({ type: 'fail', error: trouble.error, retryAfter: trouble.retryAfter });
+        return this.#later(again);
+      case 'refused':
+      case 'final':
+        return this.#go({ type: 'fail', error: trouble.kind === 'final' ? trouble.error : 'bad_request' }, 'title');
+    }
+  }
+
+  /** A step that asks the platform. Only the newest one counts; one that the line keeps from being made is made again by itself. */
+  async #doing(make: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
+    const step = this.#next();
+    const isCurrent = () => step === this.#step;
+    try {
+      await make(isCurrent);
+      if (isCurrent()) this.#pause = firstPause;
+    } catch (error) {
+      if (isCurrent()) this.#meet(troubleOf(error), () => void this.#doing(make));
+    }
+  }
+
+  #later(again: () => void): void {
+    this.#stopRetry();
+    const stop = this.#ports.clock.after(this.#pause, again);
+    this.#pause = Math.min(this.#pause * 2, longestPause);
+    this.#stopRetry = stop;
+  }
+
+  #next(): number {
+    this.#stopRetry();
+    this.#sending?.abort();
+    this.#sending = null;
+    return (this.#step += 1);
+  }
+
+  #take(opened: Opened): void {
+    this.#drop();
+    this.work = new DraftWork(opened, {
+      clock: this.#ports.clock,
+      context: () => this.context,
+      entries: this.#ports.entries,
+      page: () => (this.state.kind === 'question' ? this.state.page : null),
+      changed: this.#ports.changed,
+      replaced: () => this.#replaced(),
+      failed: (error) => this.#saveFailed(error),
+    });
+  }
+
+  #drop(): void {
+    this.work?.stop();
+    this.work = null;
+  }
+
+  /** Answers came from elsewhere. */
+  #replaced(): void {
+    const state = next(this.state, { type: 'changed-elsewhere' });
+    // while it is being sent, the platform says whether it is still what the person saw
+    if (!(this.state.kind === 'check' && this.state.sending)) this.state = state;
+    this.#redraw();
+    void this.#loadRegions();
+  }
+
+  #redraw(): void {
+    this.epoch += 1;
+    this.#ports.changed();
+  }
+
+  async #loadRegions(): Promise<void> {
+    const { work, regions, state } = this;
+    if (!work || !regions) return;
+    const pages = state.kind === 'question' ? work.pages.filter(({ page }) => page.id === state.page) : work.pages;
+    const fields = pages.flatMap((page) => page.fields);
+    // without a line the choices come later: every new answer asks again
+    if (await regions.load(fields, work.answers).catch(() => false)) this.#ports.changed();
+  }
+
+  #go(event: WizardEvent, target?: Target): void {
+    this.state = next(this.state, event);
+    this.#ports.changed();
+    if (target) this.#ports.moved(target);
+  }
+}

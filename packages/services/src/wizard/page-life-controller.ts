@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Connection } from '../connection/connection.js';
+import type { Journey } from './journey.js';
+
+/**
+ * What happens around a journey: the page is hidden, restored or left, the line comes back, somebody else signs in. Nothing that was
+ * typed is lost by it, and nobody sees what is another person's.
+ */
+export class PageLifeController implements ReactiveController {
+  readonly #journey: () => Journey | null;
+  #connection: Connection | null = null;
+  #who: string | null | undefined;
+  #stop = (): void => {};
+
+  constructor(host: ReactiveControllerHost, journey: () => Journey | null) {
+    this.#journey = journey;
+    host.addController(this);
+  }
+
+  /** Follows the session of this connection from now on. */
+  watch(connection: Connection): void {
+    this.#connection = connection;
+    this.#who = undefined;
+    this.hostDisconnected();
+    this.hostConnected();
+  }
+
+  hostConnected(): void {
+    if (this.#connection === null) return;
+    const { session } = this.#connection;
+    const listening = new AbortController();
+    const options = { signal: listening.signal };
+    const unsubscribe = session.subscribe(() => this.#sessionChanged());
+    document.addEventListener('visibilitychange', () => this.#visibility(), options);
+    window.addEventListener('pagehide', () => void this.#journey()?.save({ last: true }), options);
+    window.addEventListener('pageshow', (event) => event.persisted && this.#look(), options);
+    window.addEventListener('online', () => this.#journey()?.retry(), options);
+    window.addEventListener('beforeunload', (event) => this.#journey()?.isUnsaved && event.preventDefault(), options);
+    this.#stop = () => {
+      unsubscribe();
+      listening.abort();
+    };
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#stop = () => {};
+  }
+
+  #visibility(): void {
+    if (document.visibilityState === 'hidden') void this.#journey()?.save({ last: true });
+    else this.#look();
+  }
+
+  /** Whether the same person is still signed in; without a line it stays as it is. */
+  #look(): void {
+    this.#journey()?.retry();
+    this.#connection?.session.read().catch(() => {});
+  }
+
+  #sessionChanged(): void {
+    const session = this.#connection?.session.current;
+    if (!session) return;
+    const who = session.signedIn ? `${session.name} ${session.maskedId}` : null;
+    const before = this.#who;
+    this.#who = who;
+    if (before === undefined || before === who) return;
+    const journey = this.#journey();
+    if (who === null) return void journey?.end();
+    if (before !== null) journey?.forget();
+    void journey?.start();
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  isDraftConflictError,
+  isNetworkError,
+  isTimeoutError,
+  isTooManyRequestsError,
+  isUnavailableError,
+  type CallOptions,
+  type Clock,
+  type DraftHandle,
+} from '@layan/client';
+
+export type SaveStatus = 'saved' | 'saving' | 'unsaved' | 'offline';
+
+interface Options {
+  readonly clock: Clock;
+  /** Called after every change of `status`. */
+  readonly changed: () => void;
+  /** A save failed for a reason that trying again does not cure. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Milliseconds after the last key before a save begins, the first pause after a lost connection, and the longest one. */
+const rest = 1000;
+const firstPause = 2000;
+const longestPause = 30_000;
+/** Milliseconds that one save may take before the person is told that the connection is lost. */
+const budget = 10_000;
+
+/** Whether trying again later may help: nothing was refused. */
+export const isPassing = (error: unknown): boolean =>
+  isNetworkError(error) || isTimeoutError(error) || isUnavailableError(error) || isTooManyRequestsError(error);
+
+/** Keeps a draft saved: soon after the last change, again and again while the connection is lost, and at once when it is back. */
+export class Saver {
+  status: SaveStatus = 'saved';
+  readonly #handle: DraftHandle;
+  readonly #options: Options;
+  #stopTimer = (): void => {};
+  #pause = firstPause;
+  #isStopped = false;
+
+  constructor(handle: DraftHandle, options: Options) {
+    this.#handle = handle;
+    this.#options = options;
+  }
+
+  /** Saves once the person rests. */
+  later(collect: () => void): void {
+    this.#after(rest, () => {
+      collect();
+      void this.now();
+    });
+  }
+
+  /** Saves now. Resolves with whether everything is saved. */
+  async now(options: CallOptions = {}): Promise<boolean> {
+    this.#stopTimer();
+    if (this.#handle.isSaved) {
+      this.#say('saved');
+      return true;
+    }
+    this.#say(this.status === 'offline' ? 'offline' : 'saving');
+    try {
+      await this.#handle.save({ budget, ...options });
+      this.#pause = firstPause;
+      this.#say(this.#handle.isSaved ? 'saved' : 'unsaved');
+    } catch (error) {
+      this.#fail(error);
+    }
+    return this.#handle.isSaved;
+  }
+
+  /** The connection may be back. */
+  retry(): void {
+    if (this.status === 'offline') void this.now();
+  }
+
+  /** For good; what is under way goes on unheard. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#stopTimer();
+  }
+
+  #fail(error: unknown): void {
+    if (isPassing(error)) {
+      this.#say('offline');
+      this.#after(this.#pause, () => void this.now());
+      this.#pause = Math.min(this.#pause * 2, longestPause);
+      return;
+    }
+    this.#say('unsaved');
+    if (!this.#isStopped || isDraftConflictError(error)) this.#options.failed(error);
+  }
+
+  #after(ms: number, call: () => void): void {
+    this.#stopTimer();
+    if (!this.#isStopped) this.#stopTimer = this.#options.clock.after(ms, call);
+  }
+
+  #say(status: SaveStatus): void {
+    if (this.#isStopped || this.status === status) return;
+    this.status = status;
+    this.#options.changed();
+  }
+}

@@ -1,0 +1,66 @@
+import { sleep, type Client, type Clock, type DraftHandle } from '@layan/client';
+import type { Service, Submission } from '@layan/contract';
+import type { CaseModel } from '@layan/views';
+import { isPassing } from './saver.js';
+
+export interface Sent {
+  readonly case: CaseModel;
+  readonly submittedAt: string;
+  /** What was sent, where it is not what the person had in front of them; null when it is the same. */
+  readonly other: Submission | null;
+}
+
+interface Options {
+  readonly handle: DraftHandle;
+  readonly client: Client;
+  readonly service: Service;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Nobody answers; it is sent again by itself. */
+  readonly waiting: () => void;
+}
+
+const firstPause = 2000;
+const longestPause = 30_000;
+
+/**
+ * Sends a draft, once, however often the line breaks on the way: the draft's own key makes two sendings one submission.
+ * @throws as `DraftHandle.submit`, except what waiting cures; the signal's reason when that aborts.
+ */
+export async function send({ handle, client, service, clock, signal, waiting }: Options): Promise<Sent> {
+  for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
+    try {
+      const submission = await handle.submit({ signal });
+      const isOther = submission.revision !== handle.draft.revision;
+      return await sentAs(submission, { client, service, isOther, signal });
+    } catch (error) {
+      if (signal.aborted || !isPassing(error)) throw error;
+      waiting();
+      await sleep(clock, pause, signal);
+    }
+  }
+}
+
+/** The case that a submission has become. It is there, even if nobody can be asked about it now. */
+export async function sentAs(
+  submission: Submission,
+  { client, service, isOther, signal }: { client: Client; service: Service; isOther: boolean; signal?: AbortSignal },
+): Promise<Sent> {
+  const { case: opened, submittedAt } = submission;
+  const known = await client.cases.get(opened.id, { signal, budget: 5000 }).catch((error: unknown) => {
+    if (!isPassing(error)) throw error;
+    return null;
+  });
+  const { title, id, agency } = { ...service };
+  const made: CaseModel = known ?? {
+    ...opened,
+    service: { id, title },
+    agency,
+    state: 'received',
+    actsNext: 'agency',
+    due: null,
+    decision: null,
+    createdAt: submittedAt,
+  };
+  return { case: made, submittedAt, other: isOther ? submission : null };
+}

@@ -1,0 +1,34 @@
+import type { DraftEntry, Urls } from '@layan/views';
+import { checkPage, hashOf } from './places.js';
+
+interface Options {
+  readonly anchor: string;
+  /** The platform's plain pages; null when the page does not name them. */
+  readonly pages: string | null;
+  readonly signIn: () => string;
+  /** Drafts of the start page, in its order. */
+  readonly drafts: readonly DraftEntry[];
+}
+
+/** Addresses inside an agency's page: fragments of it, and the platform's pages for the rest. No id of a draft stands in one. */
+export function embeddedUrls({ anchor, pages, signIn, drafts }: Options): Urls {
+  const place = (page: string | null, id?: string) => {
+    const at = drafts.length > 1 && id !== undefined ? drafts.findIndex((entry) => entry.id === id) : -1;
+    return hashOf(anchor, at < 0 ? { page } : { page, draft: at });
+  };
+  const plain = (path: string) => (pages === null ? place(null) : pages + path);
+  return {
+    catalogue: () => plain('/layanan'),
+    service: () => place(null),
+    draftPage: (_service, draft, page) => place(page, draft),
+    check: (_service, draft) => place(checkPage, draft),
+    applications: () => plain('/permohonan'),
+    removeDraft: (draft) => plain(`/permohonan/draf/${encodeURIComponent(draft)}/hapus`),
+    case: (id) => plain(`/permohonan/${encodeURIComponent(id)}`),
+    signIn,
+    desk: () => plain('/meja'),
+    deskCase: (id) => plain(`/meja/permohonan/${encodeURIComponent(id)}`),
+    deskSignIn: () => plain('/meja/masuk'),
+    language: () => place(null),
+  };
+}

@@ -1,0 +1,211 @@
+import { systemClock, type Clock } from '@layan/client';
+import { embed } from '@layan/elements/templates';
+import { controlId, plainIds, type FormEntries, type ViewContext, type Words } from '@layan/views';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { isFault, readService, type Fault } from '../connection/read-connection.js';
+import type { Connection } from '../connection/connection.js';
+import { ConnectionController } from '../host/connection-controller.js';
+import { version } from '../host/define.js';
+import { LocaleController } from '../host/locale-controller.js';
+import { warnOnce } from '../host/report.js';
+import { adoptSheets, ensureTheme } from '../host/root.js';
+import { faultNote } from '../host/fault-note.js';
+import { entriesOf } from './form.js';
+import { FocusController } from './focus-controller.js';
+import { Journey, type News } from './journey.js';
+import { PageLifeController } from './page-life-controller.js';
+import { Places, readHash } from './places.js';
+import { embeddedUrls } from './urls.js';
+import { viewOf } from './view.js';
+
+/**
+ * @summary Asks, saves, checks and sends: a service's questions, one page at a time.
+ * @status beta
+ * @since 0.1
+ *
+ * @slot - What stands here until there is something to ask: a link to the same service on the platform.
+ * @fires {CustomEvent<{ page: string }>} layan-page - Another page is shown.
+ * @fires {CustomEvent<{}>} layan-submit - The person sends; cancelable.
+ * @fires {CustomEvent<{ number: string }>} layan-after-submit - It arrived, under this number.
+ */
+export class LayanWizard extends LitElement {
+  static readonly version = version;
+
+  readonly #locale = new LocaleController(this);
+  readonly #focus = new FocusController(this);
+  readonly #life = new PageLifeController(this, () => this.#journey);
+  readonly #found = new ConnectionController(this, {
+    own: () => this.connection,
+    connected: () => this.#begin(),
+  });
+  #journey: Journey | null = null;
+  #fault: Fault | null = null;
+  #stopFollowing = (): void => {};
+
+  /** Id of the service: `ktp-el-hilang`. */
+  @property() service = '';
+
+  /** Name in addresses: `#<anchor>/<page>`. The element's id, else the service's, when absent. */
+  @property() anchor = '';
+
+  /** Leaves no trace in the browser's history and address; events alone say where the person is. */
+  @property({ type: Boolean, attribute: 'without-history' }) withoutHistory = false;
+
+  /** What joins it to the platform; found above it in the page when absent. */
+  @property({ attribute: false }) connection: Connection | null = null;
+
+  /** The time; the machine's when absent. */
+  @property({ attribute: false }) clock: Clock = systemClock;
+
+  /** Saves what was typed. Resolves with whether everything is saved. */
+  save(): Promise<boolean> {
+    return this.#journey?.save() ?? Promise.resolve(true);
+  }
+
+  /** Lets go of everything personal, before somebody signs out. */
+  forget(): void {
+    this.#journey?.forget();
+  }
+
+  /** Puts the focus on the control of an answer, named by JSON Pointer (`/nik`). False when it is not shown. */
+  focusField(pointer: string): boolean {
+    const definition = this.#journey?.work?.definition;
+    return definition !== undefined && this.#focus.control(controlId(pointer, definition));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const follow = () => this.#followAddress();
+    window.addEventListener('popstate', follow);
+    this.#stopFollowing = () => window.removeEventListener('popstate', follow);
+    // taken out of the page and put back: where it was, the platform knows
+    if (this.hasUpdated) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing();
+    void this.#journey?.save({ last: true });
+    this.#journey?.stop();
+    this.#journey = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    adoptSheets(root as ShadowRoot);
+    void ensureTheme(this.ownerDocument);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('connection')) this.#found.look();
+    if (this.hasUpdated && (changed.has('service') || changed.has('withoutHistory'))) this.#begin();
+  }
+
+  protected override render(): TemplateResult {
+    const { words, locale } = this.#locale;
+    if (words === null) return html`<slot></slot>`;
+    if (this.#fault) return html`${faultNote([this.#fault], words)}<slot></slot>`;
+    const journey = this.#journey;
+    const view = journey && viewOf(journey, this.#context(journey, words));
+    if (!journey || !view) return html`<slot></slot>`;
+    const { state } = journey;
+    const key = state.kind === 'question' ? `${state.page} ${journey.epoch}` : state.kind;
+    return html`<div
+      class="layan-root"
+      lang=${locale}
+      @submit=${this.#handleSubmit}
+      @input=${this.#handleInput}
+      @change=${this.#handleChange}
+      @click=${this.#handleClick}
+    >
+      ${keyed(key, embed({ ...view, main: view.body }))}
+    </div>`;
+  }
+
+  #context(journey: Journey, words: Words): ViewContext {
+    const { pages, session } = journey.connection;
+    const { pathname, search } = window.location;
+    const urls = embeddedUrls({
+      anchor: this.#anchor,
+      pages,
+      signIn: () => session.signInUrl(pathname + search),
+      drafts: journey.state.kind === 'start' ? journey.drafts : [],
+    });
+    return { ...journey.context, words, zone: journey.zone, ids: plainIds, urls, level: 2, live: true };
+  }
+
+  get #anchor(): string {
+    return this.anchor || this.id || this.service;
+  }
+
+  /** A journey from the start, with what the page gives now. */
+  #begin(): void {
+    const connection = this.#found.current;
+    const service = readService(this.service);
+    this.#journey?.stop();
+    this.#journey = null;
+    this.#fault = isFault(service) ? service : null;
+    if (isFault(service)) warnOnce(`<layan-wizard> ${service.attribute}: ${service.remedy}`);
+    else if (connection) {
+      this.#journey = new Journey(connection, service, {
+        clock: this.clock,
+        places: new Places(window, this.#anchor, this.withoutHistory),
+        locale: () => this.#locale.locale,
+        newKey: () => newKey(),
+        entries: () => this.#entries(),
+        changed: () => this.requestUpdate(),
+        moved: (target) => this.#focus.move(target),
+        tell: (news) => this.#tell(news),
+      });
+      this.#life.watch(connection);
+      void this.#journey.start();
+    }
+    this.requestUpdate();
+  }
+
+  #entries(): FormEntries | null {
+    const form = this.shadowRoot?.querySelector('form');
+    return form ? entriesOf(form) : null;
+  }
+
+  #tell({ type, ...detail }: News): boolean {
+    const options = { detail, bubbles: true, composed: true, cancelable: type === 'submit' };
+    return this.dispatchEvent(new CustomEvent(`layan-${type}`, options));
+  }
+
+  #followAddress(): void {
+    const place = new Places(window, this.#anchor, this.withoutHistory).read();
+    const isElsewhere = place === null && window.location.hash !== '';
+    if (!this.withoutHistory && !isElsewhere) void this.#journey?.follow(place ?? { page: null }, 'none');
+  }
+
+  #handleSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    void this.#journey?.pressed(entriesOf(event.target as HTMLFormElement, event.submitter));
+  }
+
+  #handleInput(): void {
+    this.#journey?.typed();
+  }
+
+  #handleChange(): void {
+    this.#journey?.answered();
+  }
+
+  #handleClick(event: MouseEvent): void {
+    const link = (event.target as Element).closest?.('a[href^="#"]');
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const href = link.getAttribute('href')!;
+    const place = readHash(this.#anchor, href);
+    if (place) void this.#journey?.follow(place);
+    else this.#focus.control(decodeURIComponent(href.slice(1)));
+  }
+}
+
+/** Not `randomUUID`, which pages without https lack. */
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

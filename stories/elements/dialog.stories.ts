@@ -1,0 +1,6 @@
+import { examples } from '../../packages/elements/src/dialog/dialog.examples.js';
+import { states } from '../from-examples.js';
+
+export default { title: 'Elements/Dialog' };
+
+export const States = states(examples);
