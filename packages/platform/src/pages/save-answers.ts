@@ -1,7 +1,7 @@
 /** Keeps what was typed on a page of a draft, under the rule that nothing is overwritten unseen. */
 import type { Draft } from '@layan/contract';
-import { mergePatch, prefill, type Answers } from '@layan/definition';
-import { changedNames } from '@layan/views';
+import { mergePatch, type Answers } from '@layan/definition';
+import { changedNames, withPrefill } from '@layan/views';
 import { isProblem } from '../problem/problem-error.js';
 import type { OpenedDraft } from './open-draft.js';
 
@@ -20,8 +20,8 @@ export type Saved =
 
 /** @param revision - The one the form was made from. */
 export async function saveAnswers(opened: OpenedDraft, patch: Answers, revision: number): Promise<Saved> {
-  const { draft, store } = opened;
-  const full = withPrefill(opened, patch);
+  const { draft, store, definition, citizen, context } = opened;
+  const full = withPrefill(patch, { definition, answers: draft.answers, identity: citizen.identity }, context);
   const changed = changedNames(draft.answers, apply(draft.answers, full));
   if (draft.state === 'submitted') return { state: 'submitted', changed };
   if (changed.size === 0) return { state: 'saved', draft, changed };
@@ -38,11 +38,3 @@ export async function saveAnswers(opened: OpenedDraft, patch: Answers, revision:
 
 /** Answers with a patch on top. */
 export const apply = (answers: Answers, patch: Answers): Answers => mergePatch(answers, patch);
-
-/** The patch, and what the identity fills in or takes back because of it; a locked answer stays what the identity says. */
-function withPrefill({ draft, definition, citizen, context }: OpenedDraft, patch: Answers): Answers {
-  const typed = apply(draft.answers, patch);
-  const filled = prefill(definition, typed, citizen.identity, context, draft.answers);
-  const more = [...changedNames(typed, filled)].map((name) => [name, filled[name] ?? null] as const);
-  return { ...patch, ...Object.fromEntries(more) };
-}
