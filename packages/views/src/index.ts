@@ -28,6 +28,8 @@ export { answerAt } from './post/answer-at.js';
 export { isAbout, newlyAsked } from './post/newly-asked.js';
 export { pageAfter } from './post/page-after.js';
 export { posted, revisionOf, type FormEntries } from './post/posted.js';
+export { readPost, withPrefill, type PrefillPatchOptions, type ReadPostOptions } from './post/read-post.js';
+export { rowIds } from './post/row-ids.js';
 export { changedNames, holding, same } from './post/warnings.js';
 
 export { acknowledgement, controlId, isAcknowledged } from './parts/findings.js';

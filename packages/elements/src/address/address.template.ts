@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button/button.template.js';
 import { field, fieldset, type FieldModel } from '../field/field.template.js';
 import { select, type SelectOption } from '../select/select.template.js';
@@ -46,6 +47,9 @@ export interface AddressFieldModel extends FieldModel {
 /** Id of a part; the province has the field's own, so that an error summary's link reaches the first control. */
 export const addressPartId = (id: string, part: AddressPart): string => (part === 'province' ? id : `${id}-${part}`);
 
+const chosenAbove = (part: RegionLevel, levels: readonly AddressLevel[]): string =>
+  levels[levels.findIndex((level) => level.part === part) - 1]?.value ?? '';
+
 export const addressField = (model: AddressFieldModel): TemplateResult => {
   const { id, name, errorPrefix, manual } = model;
   const text = (
@@ -57,9 +61,11 @@ export const addressField = (model: AddressFieldModel): TemplateResult => {
     model,
     () => html`
       <div class="layan-address">
-        ${model.levels
-          .filter((level) => level.options.length > 0)
-          .map((level) =>
+        ${repeat(
+          model.levels.filter(({ options }) => options.length > 0),
+          // Another region above: another list, in which the old choice means nothing.
+          ({ part }) => `${part} ${chosenAbove(part, model.levels)}`,
+          (level) =>
             field(
               { id: addressPartId(id, level.part), label: level.label, error: level.error, errorPrefix },
               (described) =>
@@ -74,11 +80,12 @@ export const addressField = (model: AddressFieldModel): TemplateResult => {
                   described,
                 ),
             ),
-          )}
+        )}
         ${model.showNext ? button({ ...model.showNext, kind: 'secondary', size: 's' }) : nothing}
         ${
+          // Once open it stays so: whoever empties it has the focus in it.
           manual
-            ? html`<details class="layan-details" ?open=${Boolean(manual.value || manual.error)}>
+            ? html`<details class="layan-details" ?open=${Boolean(manual.value || manual.error) || noChange}>
                 <summary class="layan-details-summary">${manual.summary}</summary>
                 <div class="layan-details-body">${text('manual', manual, { autocomplete: 'off' })}</div>
               </details>`

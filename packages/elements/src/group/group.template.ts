@@ -34,15 +34,19 @@ export const groupField = (model: GroupFieldModel): TemplateResult =>
     () => html`
       <div class="layan-group" id=${model.id} tabindex="-1">
         ${repeat(
-          model.rows,
-          (row) => row.key,
-          (row) => html`
-            <fieldset class="layan-group-row">
-              <legend class="layan-group-title">${row.title}</legend>
-              ${hiddenValues(row.hidden ?? [])} ${row.body}
-              ${row.remove ? button({ ...row.remove, kind: 'quiet', size: 's', hiddenText: row.title }) : nothing}
-            </fieldset>
-          `,
+          // The end has another key for every length. Lit updates what two lists share from both ends: the last row would take its
+          // number while the row before still has it, and two rows' radios of one name cannot both be chosen.
+          [...model.rows, null],
+          (row) => row?.key ?? model.rows.length,
+          (row) =>
+            row &&
+            html`
+              <fieldset class="layan-group-row">
+                <legend class="layan-group-title">${row.title}</legend>
+                ${hiddenValues(row.hidden ?? [])} ${row.body}
+                ${row.remove ? button({ ...row.remove, kind: 'quiet', size: 's', hiddenText: row.title }) : nothing}
+              </fieldset>
+            `,
         )}
         ${model.add ? button({ ...model.add, kind: 'secondary' }) : nothing}
       </div>

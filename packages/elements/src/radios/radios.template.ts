@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Content } from '../content.js';
 import { fieldset, type FieldModel } from '../field/field.template.js';
@@ -65,14 +66,17 @@ export const choices = (type: 'radio' | 'checkbox', model: ChoiceFieldModel): Te
     model,
     () =>
       html`<div class="layan-choices" data-layout=${model.inline ? 'inline' : nothing}>
-        ${model.options.map((option, index) =>
-          choice({
-            ...option,
-            type,
-            id: optionId(model.id, index),
-            name: model.name,
-            required: type === 'radio' && model.required,
-          }),
+        ${repeat(
+          model.options,
+          ({ value }) => value,
+          (option, index) =>
+            choice({
+              ...option,
+              type,
+              id: optionId(model.id, index),
+              name: model.name,
+              required: type === 'radio' && model.required,
+            }),
         )}
       </div>`,
   );

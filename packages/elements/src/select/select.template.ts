@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { field, type Described, type FieldModel } from '../field/field.template.js';
 
@@ -37,7 +38,9 @@ export const select = (model: SelectModel, { describedBy, invalid }: Described):
       ?disabled=${model.disabled ?? false}
     >
       ${model.placeholder === undefined ? nothing : html`<option value="">${model.placeholder}</option>`}
-      ${model.options.map(
+      ${repeat(
+        model.options,
+        ({ value }) => value,
         (option) =>
           html`<option value=${option.value} ?selected=${option.value === model.value}>${option.label}</option>`,
       )}

@@ -1,5 +1,5 @@
 /** The question pages: one page of a draft at a time. */
-import { localize, readForm, validate, type Answers, type Finding, type VisiblePage } from '@layan/definition';
+import { localize, validate, type Answers, type Finding, type VisiblePage } from '@layan/definition';
 import {
   choicesOfPage,
   draftModel,
@@ -10,8 +10,8 @@ import {
   posted,
   questionView,
   readAction,
+  readPost,
   revisionOf,
-  withRows,
   type FormEntries,
   type QuestionNotice,
 } from '@layan/views';
@@ -154,18 +154,9 @@ export function questionRoutes(app: FastifyInstance, { stores, regions, clock }:
 
   /** What a form says, as a patch of the draft's answers; rows added or removed by its button included. */
   function typed({ draft, context }: OpenedDraft, page: VisiblePage, entries: FormEntries): Answers {
-    const newRowId = rowIds(revisionOf(entries));
-    const now = clock.now().toISOString();
-    const patch = readForm(page, entries, { answers: draft.answers, pack: context.pack, now, newRowId });
-    return withRows(patch, draft.answers, readAction(entries, page), newRowId);
+    return readPost(page, entries, { answers: draft.answers, pack: context.pack, now: clock.now().toISOString() });
   }
 }
 
 /** Whether the page was opened from the check page, to change something. */
 const isChanging = (request: FastifyRequest): boolean => query(request, 'dari') === 'periksa';
-
-/** Ids for new rows. The same form sent twice gives the same ids, so the second one changes nothing. */
-function rowIds(revision: number): () => string {
-  let count = 0;
-  return () => `r${revision}-${count++}`;
-}

@@ -1,8 +1,8 @@
 /** Keeps what was typed on a page of a draft, under the rule that nothing is overwritten unseen. */
-import type { Draft } from '@layan/contract';
-import { mergePatch, prefill, type Answers } from '@layan/definition';
-import { changedNames } from '@layan/views';
+import { mergePatch, type Answers } from '@layan/definition';
+import { changedNames, withPrefill } from '@layan/views';
 import { isProblem } from '../problem/problem-error.js';
+import type { KeptDraft } from '../stores/stores.js';
 import type { OpenedDraft } from './open-draft.js';
 
 /**
@@ -13,15 +13,15 @@ import type { OpenedDraft } from './open-draft.js';
  * - `submitted`: it was sent meanwhile. `changed` as above.
  */
 export type Saved =
-  | { readonly state: 'saved'; readonly draft: Draft; readonly changed: ReadonlySet<string> }
-  | { readonly state: 'stale'; readonly draft: Draft }
+  | { readonly state: 'saved'; readonly draft: KeptDraft; readonly changed: ReadonlySet<string> }
+  | { readonly state: 'stale'; readonly draft: KeptDraft }
   | { readonly state: 'too-large' }
   | { readonly state: 'submitted'; readonly changed: ReadonlySet<string> };
 
 /** @param revision - The one the form was made from. */
 export async function saveAnswers(opened: OpenedDraft, patch: Answers, revision: number): Promise<Saved> {
-  const { draft, store } = opened;
-  const full = withPrefill(opened, patch);
+  const { draft, store, definition, citizen, context } = opened;
+  const full = withPrefill(patch, { definition, answers: draft.answers, identity: citizen.identity }, context);
   const changed = changedNames(draft.answers, apply(draft.answers, full));
   if (draft.state === 'submitted') return { state: 'submitted', changed };
   if (changed.size === 0) return { state: 'saved', draft, changed };
@@ -38,11 +38,3 @@ export async function saveAnswers(opened: OpenedDraft, patch: Answers, revision:
 
 /** Answers with a patch on top. */
 export const apply = (answers: Answers, patch: Answers): Answers => mergePatch(answers, patch);
-
-/** The patch, and what the identity fills in or takes back because of it; a locked answer stays what the identity says. */
-function withPrefill({ draft, definition, citizen, context }: OpenedDraft, patch: Answers): Answers {
-  const typed = apply(draft.answers, patch);
-  const filled = prefill(definition, typed, citizen.identity, context, draft.answers);
-  const more = [...changedNames(typed, filled)].map((name) => [name, filled[name] ?? null] as const);
-  return { ...patch, ...Object.fromEntries(more) };
-}

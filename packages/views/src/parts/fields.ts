@@ -27,9 +27,11 @@ import {
   type FieldModel,
   type TextInputModel,
 } from '@layan/elements/templates';
+import { repeat } from 'lit/directives/repeat.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
 import type { RegionsModel } from '../models.js';
+import { freshIds } from '../post/row-ids.js';
 import { answerText } from '../text/answer-text.js';
 
 /** What is said at one control. */
@@ -48,6 +50,10 @@ export interface FieldScope {
 
 /** Name of the submit buttons that a server tells apart by their value. */
 export const actionName = '_action';
+
+/** Fields one below the other. Each keeps its own control, and what is typed there, while others come and go. */
+export const byName = <F extends Field>(fields: readonly F[], draw: (field: F) => TemplateResult): TemplateResult =>
+  html`${repeat(fields, ({ name }) => name, draw)}`;
 
 /** A field that is asked. `name` is its HTML name; `heading` makes its label the page's title. */
 export function fieldControl(
@@ -237,16 +243,19 @@ function groupControl(field: GroupField, name: string, answer: Answer | undefine
   const given = Array.isArray(answer) ? (answer as readonly Answers[]) : [];
   // The engine counts rows that must be there before anything is typed into them.
   const asked = scope.page.rows?.[field.name] ?? [];
+  const ids = idsOf(given, asked.length);
   const rows = asked.map((fields, at) => {
     const row = given[at] ?? {};
     const path = `${name}/${at}`;
-    const id = typeof row['_row'] === 'string' ? row['_row'] : '';
+    const id = ids[at]!;
     const number = at + 1;
     return {
-      key: id || path,
+      key: id,
       title: words.common.rowTitle({ label, number }),
       hidden: [[`${path}/_row`, id]] as const,
-      body: fields.map((inner) => rowControl(inner, `${path}/${inner.name}`, row[inner.name] ?? null, scope, false)),
+      body: byName(fields, (inner) =>
+        rowControl(inner, `${path}/${inner.name}`, row[inner.name] ?? null, scope, false),
+      ),
       remove:
         asked.length > min
           ? { label: words.question.removeRow(), name: actionName, value: `remove:${path}` }
@@ -260,6 +269,16 @@ function groupControl(field: GroupField, name: string, answer: Answer | undefine
       asked.length < max
         ? { label: words.question.addRow({ label: inSentence(label) }), name: actionName, value: `add:${name}` }
         : undefined,
+  });
+}
+
+/** An id for each of the rows, those that are not stored yet included: a row keeps its controls once it is. */
+function idsOf(given: readonly Answers[], count: number): readonly string[] {
+  const stored = given.map(({ _row }) => (typeof _row === 'string' ? _row : ''));
+  const fresh = freshIds(new Set(stored));
+  return Array.from({ length: count }, (_, at) => {
+    const id = stored[at];
+    return id && stored.indexOf(id) === at ? id : fresh();
   });
 }
 

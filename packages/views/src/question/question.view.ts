@@ -16,7 +16,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { DraftModel, RegionsModel } from '../models.js';
 import { feeSoFar } from '../parts/fee-card.js';
-import { actionName, fieldControl, lockedControl, type FieldScope } from '../parts/fields.js';
+import { actionName, byName, fieldControl, lockedControl, type FieldScope } from '../parts/fields.js';
 import { acknowledgement, fieldMessages, findingItems } from '../parts/findings.js';
 import { postForm } from '../parts/post-form.js';
 import { savedText } from '../text/instant-text.js';
@@ -139,7 +139,7 @@ function pageForm(model: QuestionModel, shown: VisiblePage, title: string, conte
   ${postForm(form, {
     hidden: { _ack: acknowledgement(findings) },
     defaultButton: { name: actionName, value: 'next' },
-    body: html`${shown.fields.map((field) =>
+    body: html`${byName(shown.fields, (field) =>
       locked(field)
         ? lockedControl(field, field.name, answers[field.name], scope)
         : fieldControl(field, field.name, answers[field.name], scope, merged),
