@@ -49,7 +49,11 @@ const byName = (a: Region, b: Region) => (a.name === b.name ? (a.code < b.code ?
 
 /** Reads the JSON of a slice. @throws TypeError when it is none. */
 export function readSlice(slice: unknown, names: NameOverrides = {}): Slice {
-  const { version, regions, next = {} } = slice as {
+  const {
+    version,
+    regions,
+    next = {},
+  } = slice as {
     readonly version: string;
     readonly regions: readonly (readonly [code: string, name: string])[];
     readonly next?: Readonly<Record<string, string>>;

@@ -36,4 +36,5 @@ export { acknowledgement, controlId, isAcknowledged } from './parts/findings.js'
 export { actionName } from './parts/fields.js';
 export { answerText, type AnswerTextOptions } from './text/answer-text.js';
 export { fieldAt, htmlName, type FieldPlace } from './text/field-at.js';
+export { initials } from './text/initials.js';
 export { findingSummary, findingText } from './text/finding-text.js';

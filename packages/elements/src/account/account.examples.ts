@@ -16,6 +16,7 @@ export const examples: Example[] = [
   { name: 'Nobody', template: () => account({ action: link({ href: '#masuk', text: 'Masuk' }) }) },
   {
     name: 'Signing out did not get through',
-    template: () => account({ person, action: signOut, problem: 'Belum dapat keluar karena sambungan terputus. Coba lagi.' }),
+    template: () =>
+      account({ person, action: signOut, problem: 'Belum dapat keluar karena sambungan terputus. Coba lagi.' }),
   },
 ];

@@ -25,7 +25,8 @@ export function readConnection(given: ConnectionAttributes): ConnectionOptions |
 
 const noPack: Fault = {
   attribute: 'pack',
-  remedy: 'No country pack. Import "@layan/sdk", or call use(pack) of "@layan/services" before the components are shown.',
+  remedy:
+    'No country pack. Import "@layan/sdk", or call use(pack) of "@layan/services" before the components are shown.',
 };
 
 /** A path of this origin, without a slash at its end. */
@@ -45,7 +46,10 @@ function readPlatform(value: string | null): string | null | Fault {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isLocal = url !== null && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
   const isRight =
-    url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)) && !url.username && !url.password;
+    url !== null &&
+    (url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)) &&
+    !url.username &&
+    !url.password;
   return isRight
     ? url.origin + url.pathname.replace(/\/+$/, '')
     : { attribute: 'platform', remedy: 'It must be the https address of the national platform.' };

@@ -19,9 +19,15 @@ export function duplicates(): readonly Fault[] {
   const { layanVersions = [], litElementVersions = [] } = counted;
   const found: Fault[] = [];
   if (layanVersions.length > 1)
-    found.push({ attribute: 'script', remedy: `Layan is loaded ${layanVersions.length} times (${layanVersions.join(', ')}). Load it once.` });
+    found.push({
+      attribute: 'script',
+      remedy: `Layan is loaded ${layanVersions.length} times (${layanVersions.join(', ')}). Load it once.`,
+    });
   if (litElementVersions.length > 1)
-    found.push({ attribute: 'script', remedy: `Lit is loaded ${litElementVersions.length} times (${litElementVersions.join(', ')}). Let your bundler share one copy.` });
+    found.push({
+      attribute: 'script',
+      remedy: `Lit is loaded ${litElementVersions.length} times (${litElementVersions.join(', ')}). Let your bundler share one copy.`,
+    });
   for (const { remedy } of found) warnOnce(remedy);
   return found;
 }

@@ -66,7 +66,7 @@ export class LoginController implements ReactiveController {
 
   async signOut(): Promise<void> {
     const { session } = this.#connection!;
-    if (!(await this.#tell('sign-out'))) return;
+    if (this.state.kind !== 'person' || this.state.step === 'leaving' || !(await this.#tell('sign-out'))) return;
     this.#go({ type: 'leave' });
     try {
       this.#options.leave(await session.signOut(this.#options.returnTo()));

@@ -2,9 +2,7 @@ import type { Session } from '@layan/contract';
 
 export type LoginState =
   /** Not asked yet. */
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'nobody' }
-  | PersonState;
+  { readonly kind: 'unknown' } | { readonly kind: 'nobody' } | PersonState;
 
 export interface PersonState {
   readonly kind: 'person';

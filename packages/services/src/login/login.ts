@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from '@layan/client';
 import { account, button, dialog, link } from '@layan/elements/templates';
-import type { Words } from '@layan/views';
+import { initials, type Words } from '@layan/views';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Connection } from '../connection/connection.js';
@@ -74,11 +74,15 @@ export class LayanLogin extends LitElement {
   }
 
   #renderPerson({ name, maskedId, step }: PersonState, { shell, embed }: Words): TemplateResult {
-    const isLeaving = step === 'leaving';
     return html`${account({
-      person: { hiddenText: shell.signedInAs(), name: name ?? maskedId ?? '', detail: name && maskedId },
+      person: {
+        hiddenText: shell.signedInAs(),
+        name: name ?? maskedId ?? '',
+        ...(name && { initials: initials(name) }),
+        ...(name && maskedId && { detail: maskedId }),
+      },
       action: html`<span @click=${this.#handleSignOut}>
-        ${button({ label: shell.signOut(), kind: 'quiet', size: 's', type: 'button', busy: isLeaving })}
+        ${button({ label: shell.signOut(), kind: 'quiet', size: 's', type: 'button' })}
       </span>`,
       problem: step === 'stuck' ? embed.signOutFailed() : undefined,
     })}

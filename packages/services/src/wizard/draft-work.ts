@@ -9,9 +9,19 @@ import {
   type ServiceDefinition,
   type VisiblePage,
 } from '@layan/definition';
-import { acknowledgement, changedNames, holding, pageAfter, type Action, type FormEntries } from '@layan/views';
+import {
+  acknowledgement,
+  changedNames,
+  holding,
+  pageAfter,
+  placeAfter,
+  readAction,
+  readPost,
+  withPrefill,
+  type Action,
+  type FormEntries,
+} from '@layan/views';
 import type { QuestionState } from './flow.js';
-import { readTyped } from './form.js';
 import type { Opened } from './library.js';
 import { Saver, type SaveStatus } from './saver.js';
 
@@ -85,9 +95,15 @@ export class DraftWork {
     if (!page || !entries) return null;
     const { clock, context } = this.#options;
     const now = new Date(clock.now()).toISOString();
-    const { patch, action } = readTyped(entries, page, { answers: this.answers, pack: context().pack, now });
-    this.stage(patch);
-    return action;
+    const { answers, definition, handle } = this;
+    const patch = readPost(page, entries, { answers, pack: context().pack, now });
+    this.stage(withPrefill(patch, { definition, answers, identity: handle.draft.identity }, context()));
+    return readAction(entries, page);
+  }
+
+  /** Id of the control to go to after a button has changed the page. */
+  placeAfter(action: Exclude<Action, { kind: 'next' | 'save' }>): string {
+    return placeAfter(action, this.answers);
   }
 
   /** Changes answers, unsaved. */

@@ -56,10 +56,16 @@ describe('the wizard', () => {
   });
 
   it.each<[WizardEvent, readonly WizardState['kind'][]]>([
-    [{ type: 'hold', findings: [], answers: {} }, ['loading', 'start', 'check', 'check', 'saved', 'received', 'sent', 'expired', 'failed']],
+    [
+      { type: 'hold', findings: [], answers: {} },
+      ['loading', 'start', 'check', 'check', 'saved', 'received', 'sent', 'expired', 'failed'],
+    ],
     [{ type: 'send' }, ['loading', 'start', 'question', 'check', 'saved', 'received', 'sent', 'expired', 'failed']],
     [{ type: 'saved' }, ['loading', 'start', 'check', 'check', 'saved', 'received', 'sent', 'expired', 'failed']],
-    [{ type: 'received', case: opened }, ['loading', 'start', 'question', 'saved', 'received', 'sent', 'expired', 'failed']],
+    [
+      { type: 'received', case: opened },
+      ['loading', 'start', 'question', 'saved', 'received', 'sent', 'expired', 'failed'],
+    ],
     [{ type: 'expire', parked: false }, ['loading', 'received', 'sent', 'expired', 'failed']],
   ])('leaves alone what %j does not belong to', (event, kinds) => {
     expect(ignored(event)).toEqual(kinds);

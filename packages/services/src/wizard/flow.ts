@@ -1,6 +1,6 @@
-import type { Case, Submission } from '@layan/contract';
+import type { Submission } from '@layan/contract';
 import type { Answers, Finding } from '@layan/definition';
-import type { ErrorKind, QuestionNotice } from '@layan/views';
+import type { CaseModel, ErrorKind, QuestionNotice } from '@layan/views';
 
 /** What the wizard shows. What it shows it with (definition, draft, drafts) stands beside it. */
 export type WizardState =
@@ -8,16 +8,25 @@ export type WizardState =
   | { readonly kind: 'loading' }
   /** What the service is, and the way into it; for people who are not signed in too. */
   | { readonly kind: 'start' }
+  | AskingState
+  /** The session is over. `parked`: what was typed last waits at the agency's server. */
+  | { readonly kind: 'expired'; readonly parked: boolean }
+  | { readonly kind: 'failed'; readonly error: ErrorKind; readonly retryAfter?: number | undefined };
+
+/** What is shown of a draft that was begun. */
+export type AskingState =
   | QuestionState
   | CheckState
   /** The person left off; everything is saved. */
   | { readonly kind: 'saved' }
-  | { readonly kind: 'received'; readonly case: Case }
+  | { readonly kind: 'received'; readonly case: CaseModel }
   /** Sent before, here or elsewhere. `other`: what was sent, where it is not what the person had in front of them. */
-  | { readonly kind: 'sent'; readonly case: Case; readonly submittedAt: string; readonly other: Submission | null }
-  /** The session is over. `parked`: what was typed last waits at the agency's server. */
-  | { readonly kind: 'expired'; readonly parked: boolean }
-  | { readonly kind: 'failed'; readonly error: ErrorKind; readonly retryAfter?: number | undefined };
+  | {
+      readonly kind: 'sent';
+      readonly case: CaseModel;
+      readonly submittedAt: string;
+      readonly other: Submission | null;
+    };
 
 export interface QuestionState {
   readonly kind: 'question';
@@ -57,8 +66,8 @@ export type WizardEvent =
   | { readonly type: 'send' }
   | { readonly type: 'not-sent' }
   | { readonly type: 'saved' }
-  | { readonly type: 'received'; readonly case: Case }
-  | { readonly type: 'sent'; readonly case: Case; readonly submittedAt: string; readonly other: Submission | null }
+  | { readonly type: 'received'; readonly case: CaseModel }
+  | { readonly type: 'sent'; readonly case: CaseModel; readonly submittedAt: string; readonly other: Submission | null }
   | { readonly type: 'expire'; readonly parked: boolean }
   | { readonly type: 'fail'; readonly error: ErrorKind; readonly retryAfter?: number | undefined }
   | { readonly type: 'forget' };

@@ -1,15 +1,15 @@
 import { isDraftConflictError, isRevisionMismatchError, type Clock, type Conflict } from '@layan/client';
 import type { Parked } from '@layan/contract';
 import type { EngineContext } from '@layan/definition';
-import { placeAfter, type Action, type DraftEntry, type FormEntries, type QuestionNotice } from '@layan/views';
+import type { Action, DraftEntry, FormEntries, QuestionNotice } from '@layan/views';
 import type { Connection } from '../connection/connection.js';
-import { DraftWork } from './draft-work.js';
+import type * as Asking from './asking.js';
+import type { DraftWork } from './draft-work.js';
 import { loading, next, type WizardEvent, type WizardState } from './flow.js';
 import { Library, type Offered, type Opened } from './library.js';
 import { checkPage, type Place, type Places } from './places.js';
 import { troubleOf, type Trouble } from './problems.js';
-import { LoadedRegions } from './regions.js';
-import { send, sentAs } from './sending.js';
+import type { LoadedRegions } from './regions.js';
 
 /** Where the focus goes after a step: the title of what is shown, what is wrong, or a control by its name. */
 export type Target = 'title' | 'findings' | { readonly control: string };
@@ -62,8 +62,10 @@ export class Journey {
   offered: Offered | null = null;
   drafts: readonly DraftEntry[] = [];
   work: DraftWork | null = null;
-  /** Null where the pack has no region list. */
-  readonly regions: LoadedRegions | null;
+  /** Null where the pack has no region list, and before a draft is worked on. */
+  regions: LoadedRegions | null = null;
+  /** What only a begun draft needs; null before. */
+  asking: typeof Asking | null = null;
   /** Counts up when what is drawn must be drawn anew, because answers came from elsewhere. */
   epoch = 0;
   readonly #library: Library;
@@ -78,11 +80,9 @@ export class Journey {
   #step = 0;
 
   constructor(connection: Connection, service: string, ports: Ports) {
-    const { client, pack } = connection;
     this.connection = connection;
-    this.#library = new Library(client, service);
+    this.#library = new Library(connection.client, service);
     this.#ports = ports;
-    this.regions = pack.regions.slices ? new LoadedRegions(client, pack.regions.slices) : null;
   }
 
   get context(): EngineContext {
@@ -140,7 +140,7 @@ export class Journey {
 
   async #takeUp(opened: Opened, { place, parked }: Omit<Begun, 'opened'>): Promise<void> {
     if (opened.handle.draft.state === 'submitted') return this.#showSent(opened, false);
-    this.#take(opened);
+    await this.#take(opened);
     if (!parked) return this.#show(place ?? { page: null }, { changing: place?.changing ?? false, how: 'replace' });
     // what was typed before the session ended is shown as not yet saved
     const isFresh = parked.revision === opened.handle.draft.revision;
@@ -186,7 +186,7 @@ export class Journey {
       const opened = await this.#library.open(wanted);
       if (!isCurrent()) return;
       if (opened.handle.draft.state === 'submitted') return this.#showSent(opened, false);
-      this.#take(opened);
+      await this.#take(opened);
       this.#show(place, { how });
     });
   }
@@ -224,7 +224,10 @@ export class Journey {
       !work.isSaved &&
       (await this.connection.session
         .park({ draft: draft.id, revision: draft.revision, answers: work.handle.unsaved, page })
-        .then(() => true, () => null));
+        .then(
+          () => true,
+          () => null,
+        ));
     // nowhere to keep it now: it stays on the page, and is tried again
     if (isParked === null) return this.#later(() => void this.end());
     this.#drop();
@@ -242,7 +245,7 @@ export class Journey {
       const opened = await this.#library.begin(this.#beginKey);
       if (!isCurrent()) return;
       this.#beginKey = '';
-      this.#take(opened);
+      await this.#take(opened);
       this.#show({ page: this.work!.pages[0]?.page.id ?? checkPage });
     });
   }
@@ -257,7 +260,7 @@ export class Journey {
       case 'remove':
       case 'region':
         this.#ports.changed();
-        this.#ports.moved({ control: placeAfter(action, work.answers) });
+        this.#ports.moved({ control: work.placeAfter(action) });
         return void work.save();
       case 'choose':
         return this.#choose(action.name, action.side);
@@ -303,8 +306,7 @@ export class Journey {
     this.#next();
     const work = this.work!;
     const shown = (page === checkPage || work.page(page) ? page : work.firstOpen) ?? checkPage;
-    if (how !== 'none')
-      this.#ports.places.write({ page: shown }, { draftId: work.handle.draft.id, changing }, how);
+    if (how !== 'none') this.#ports.places.write({ page: shown }, { draftId: work.handle.draft.id, changing }, how);
     const target: Target = control === undefined ? 'title' : { control };
     const { answers } = work;
     this.#go(
@@ -331,7 +333,7 @@ export class Journey {
     const sending = (this.#sending = new AbortController());
     const { signal } = sending;
     try {
-      const sent = await send({ handle, client, service: this.offered!.service, clock, signal, waiting });
+      const sent = await this.asking!.send({ handle, client, service: this.offered!.service, clock, signal, waiting });
       if (signal.aborted) return;
       this.#drop();
       this.#ports.places.write({ page: null }, null, 'replace');
@@ -351,6 +353,7 @@ export class Journey {
     return this.#doing(async (isCurrent) => {
       const { submission: id } = await client.drafts.get(handle.draft.id);
       const submission = await client.submissions.get(id ?? '');
+      const { sentAs } = await this.#loadAsking();
       const sent = await sentAs(submission, { client, service: this.offered!.service, isOther });
       if (!isCurrent()) return;
       this.#drop();
@@ -363,7 +366,8 @@ export class Journey {
     if (isDraftConflictError(error)) {
       const names = new Set(error.conflicts.map(({ name }) => name));
       const place = this.work?.pages.find(({ fields }) => fields.some(({ name }) => names.has(name)));
-      if (this.state.kind === 'check' && place) this.#show({ page: place.page.id }, { changing: true, notice: 'stale' });
+      if (this.state.kind === 'check' && place)
+        this.#show({ page: place.page.id }, { changing: true, notice: 'stale' });
       return this.#redraw();
     }
     const trouble = troubleOf(error);
@@ -417,7 +421,20 @@ export class Journey {
     return (this.#step += 1);
   }
 
-  #take(opened: Opened): void {
+  /** Fetches ahead what comes after the start page. */
+  async prepare(): Promise<void> {
+    await this.#loadAsking().catch(() => {});
+  }
+
+  async #loadAsking(): Promise<typeof Asking> {
+    this.asking ??= await import('./asking.js');
+    return this.asking;
+  }
+
+  async #take(opened: Opened): Promise<void> {
+    const { DraftWork, LoadedRegions } = await this.#loadAsking();
+    const { client, pack } = this.connection;
+    if (pack.regions.slices) this.regions ??= new LoadedRegions(client, pack.regions.slices);
     this.#drop();
     this.work = new DraftWork(opened, {
       clock: this.#ports.clock,

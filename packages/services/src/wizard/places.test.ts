@@ -44,7 +44,8 @@ function fakeWindow(path: string) {
       return entries.at(-1)!.state;
     },
     pushState: (state: unknown, _title: string, url: string) => entries.push({ state, url: resolve(url) }),
-    replaceState: (state: unknown, _title: string, url: string) => (entries[entries.length - 1] = { state, url: resolve(url) }),
+    replaceState: (state: unknown, _title: string, url: string) =>
+      (entries[entries.length - 1] = { state, url: resolve(url) }),
   };
   return { window: { location, history } as unknown as Window, entries };
 }

@@ -48,7 +48,8 @@ export class LoadedRegions implements RegionSource {
   async #load(name: string): Promise<void> {
     const { list } = this.#slices;
     if (this.#files.size === 0)
-      for (const [slice, file] of Object.entries((await this.#client.codes.get(list)).slices)) this.#files.set(slice, file);
+      for (const [slice, file] of Object.entries((await this.#client.codes.get(list)).slices))
+        this.#files.set(slice, file);
     const file = this.#files.get(name);
     if (file === undefined) return; // not a region of this list
     const { regions, next } = this.#slices.read(await this.#client.codes.slice(list, file));

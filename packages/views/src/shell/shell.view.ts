@@ -1,6 +1,7 @@
 import { officialBanner, page, siteFooter, siteHeader } from '@layan/elements/templates';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
+import { initials } from '../text/initials.js';
 import { languageNames, languages } from '../words/index.js';
 
 export interface ShellModel {
@@ -81,11 +82,4 @@ function links({ area, person, current }: ShellModel, { words: { shell }, urls }
   const services = { href: urls.catalogue(), text: shell.services(), current: current === 'services' };
   const own = { href: urls.applications(), text: shell.applications(), current: current === 'applications' };
   return person ? [services, own] : [services];
-}
-
-/** First letters of the first and the last word; many people have one name only. */
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '');
-  return letters.join('').toUpperCase();
 }

@@ -1,0 +1,5 @@
+/** Everything that only a begun draft needs; loaded when there is one, or when the page has nothing else to do. */
+export { askingView } from './asking-view.js';
+export { DraftWork } from './draft-work.js';
+export { LoadedRegions } from './regions.js';
+export { send, sentAs } from './sending.js';
