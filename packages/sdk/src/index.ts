@@ -1,10 +1,9 @@
-/**
- * Importing this hands the pack of Indonesia to the service components of the page: what a first page needs. A page that shows more
- * calls `use` with the same pack and the parts of `@layan/indonesia` that it needs.
- */
-import { core } from '@layan/indonesia/core';
+/** Importing this registers the service components and hands them the pack of Indonesia: first what a start page shows, the rest when something is asked. */
+import { first } from '@layan/indonesia/first';
 import { use } from '@layan/services';
+import '@layan/services/platform';
+import '@layan/services/service';
 
-use(core);
+use(first, async () => (await import('./pack.js')).pack);
 
 export { use };

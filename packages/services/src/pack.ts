@@ -1,11 +1,28 @@
 import type { Pack } from '@layan/definition';
 
-let current: Pack | null = null;
+/** A country pack as a page gets it. */
+export interface PackSource {
+  /** What a start page shows with. */
+  readonly first: Pack;
+  /** The pack with everything that questions need. */
+  whole(): Promise<Pack>;
+}
 
-/** Hands the country pack to every service component of the page; called once, by `@layan/sdk` or by whoever starts the page. */
-export function use(pack: Pack): void {
-  current = pack;
+let current: PackSource | null = null;
+
+/**
+ * Hands the country pack to every service component of the page; called once, by `@layan/sdk` or by whoever starts the page.
+ * @param whole - Loads the rest of it, before anything is asked; `first` is all of it when absent.
+ */
+export function use(first: Pack, whole?: () => Promise<Pack>): void {
+  current = packSource(first, whole);
 }
 
 /** The pack that `use` was given; null before. */
-export const usedPack = (): Pack | null => current;
+export const usedPack = (): PackSource | null => current;
+
+/** A pack that is all there, or comes in two parts. */
+export const packSource = (first: Pack, whole: () => Promise<Pack> = () => Promise.resolve(first)): PackSource => ({
+  first,
+  whole,
+});

@@ -1,5 +1,5 @@
 import { bff, createClient, createSession, type Client, type ClientOptions, type Session } from '@layan/client';
-import type { Pack } from '@layan/definition';
+import type { PackSource } from '../pack.js';
 
 /** What joins the service components of a page to the platform: made once, by `<layan-service>` or `<layan-platform>`. */
 export interface Connection {
@@ -8,14 +8,14 @@ export interface Connection {
   readonly session: Session;
   /** Where the platform's plain pages are, without a slash at its end; null when the page does not say. */
   readonly pages: string | null;
-  readonly pack: Pack;
+  readonly pack: PackSource;
 }
 
 export interface ConnectionOptions {
   /** Path of the agency's server on this origin: `/layan`. */
   readonly bff: string;
   readonly pages?: string | null;
-  readonly pack: Pack;
+  readonly pack: PackSource;
   /** What tests put in place of the network and the clock. */
   readonly client?: Partial<Pick<ClientOptions, 'fetch' | 'clock' | 'random' | 'newKey' | 'budget'>>;
 }

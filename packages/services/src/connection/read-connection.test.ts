@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Pack } from '@layan/definition';
+import { packSource } from '../pack.js';
 import { describe, expect, it } from 'vitest';
 import { sharedData } from '../../../../scripts/shared.mjs';
 import { isComplete, isFault, readConnection, readService } from './read-connection.js';
 
-const pack = { id: 'id' } as Pack;
+const pack = packSource({ id: 'id' } as Pack);
 const right = { bff: '/layan', platform: 'https://platform.example', pack };
 const faults = (given: Partial<Parameters<typeof readConnection>[0]>) => {
   const read = readConnection({ ...right, ...given });

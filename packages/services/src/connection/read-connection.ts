@@ -1,4 +1,4 @@
-import type { Pack } from '@layan/definition';
+import type { PackSource } from '../pack.js';
 import type { ConnectionOptions } from './connection.js';
 
 /** Why a component cannot work with what the page gives it. `remedy` is for the page's developer, in English. */
@@ -10,7 +10,7 @@ export interface Fault {
 export interface ConnectionAttributes {
   readonly bff: string | null;
   readonly platform: string | null;
-  readonly pack: Pack | null;
+  readonly pack: PackSource | null;
 }
 
 /** What `connect` takes, or everything that keeps a connection from being made. Never throws. */

@@ -7,7 +7,7 @@ import { connect, type Connection } from '../connection/connection.js';
 import { isComplete, readConnection } from '../connection/read-connection.js';
 import { version } from '../host/define.js';
 import { warnOnce } from '../host/report.js';
-import { usedPack } from '../pack.js';
+import { packSource, usedPack } from '../pack.js';
 
 /**
  * @summary Joins all service components inside it to the platform, once for a page. Draws nothing.
@@ -40,7 +40,7 @@ export class LayanPlatform extends ReactiveElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('bff') && !changed.has('platform') && !changed.has('pack') && this.#provider.value) return;
     const { bff, platform } = this;
-    const read = readConnection({ bff, platform, pack: this.pack ?? usedPack() });
+    const read = readConnection({ bff, platform, pack: this.pack ? packSource(this.pack) : usedPack() });
     if (isComplete(read)) this.#provider.setValue(connect(read));
     else for (const { attribute, remedy } of read) warnOnce(`<layan-platform> ${attribute}: ${remedy}`);
   }

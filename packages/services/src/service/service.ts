@@ -9,7 +9,7 @@ import { faultNote, ownerNote } from '../host/fault-note.js';
 import { LocaleController } from '../host/locale-controller.js';
 import { warnOnce } from '../host/report.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
-import { usedPack } from '../pack.js';
+import { packSource, usedPack } from '../pack.js';
 import type { Waiting } from '../login/controller.js';
 import '../login/index.js';
 import '../wizard/index.js';
@@ -78,7 +78,7 @@ export class LayanService extends LitElement {
 
   #connect(): Connection | readonly Fault[] {
     const { bff, platform, service, connection } = this;
-    const read = connection ?? readConnection({ bff, platform, pack: this.pack ?? usedPack() });
+    const read = connection ?? readConnection({ bff, platform, pack: this.pack ? packSource(this.pack) : usedPack() });
     const named = readService(service);
     const faults = [...(Array.isArray(read) ? (read as readonly Fault[]) : []), ...(isFault(named) ? [named] : [])];
     for (const { attribute, remedy } of faults) warnOnce(`<layan-service> ${attribute}: ${remedy}`);

@@ -1,6 +1,6 @@
 import { isDraftConflictError, isRevisionMismatchError, type Clock, type Conflict } from '@layan/client';
 import type { Parked } from '@layan/contract';
-import type { EngineContext } from '@layan/definition';
+import type { EngineContext, Pack } from '@layan/definition';
 import type { Action, DraftEntry, FormEntries, QuestionNotice } from '@layan/views';
 import type { Connection } from '../connection/connection.js';
 import type * as Asking from './asking.js';
@@ -70,6 +70,7 @@ export class Journey {
   epoch = 0;
   readonly #library: Library;
   readonly #ports: Ports;
+  #pack: Pack;
   #beginKey = '';
   #sending: AbortController | null = null;
   /** Nobody answers what is being sent. */
@@ -83,10 +84,11 @@ export class Journey {
     this.connection = connection;
     this.#library = new Library(connection.client, service);
     this.#ports = ports;
+    this.#pack = connection.pack.first;
   }
 
   get context(): EngineContext {
-    const { pack } = this.connection;
+    const pack = this.#pack;
     const now = new Date(this.#ports.clock.now()).toISOString();
     return { today: pack.time.date(now, this.zone), locale: this.#ports.locale(), pack };
   }
@@ -427,14 +429,17 @@ export class Journey {
   }
 
   async #loadAsking(): Promise<typeof Asking> {
-    this.asking ??= await import('./asking.js');
-    return this.asking;
+    if (this.asking) return this.asking;
+    const [asking, pack] = await Promise.all([import('./asking.js'), this.connection.pack.whole()]);
+    this.#pack = pack;
+    return (this.asking = asking);
   }
 
   async #take(opened: Opened): Promise<void> {
     const { DraftWork, LoadedRegions } = await this.#loadAsking();
-    const { client, pack } = this.connection;
-    if (pack.regions.slices) this.regions ??= new LoadedRegions(client, pack.regions.slices);
+    const { slices } = this.#pack.regions;
+    const { client } = this.connection;
+    if (slices) this.regions ??= new LoadedRegions(client, slices);
     this.#drop();
     this.work = new DraftWork(opened, {
       clock: this.#ports.clock,
