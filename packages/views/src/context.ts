@@ -1,6 +1,6 @@
 /** What every view is handed beside its model. Nothing here is global: one server renders many people's pages at once. */
 import type { EngineContext } from '@layan/definition';
-import type { Content } from '@layan/elements/templates';
+import type { Content, TitleLevel } from '@layan/elements/templates';
 import type { Words } from './words/index.js';
 
 /** The engine's context (`today`, `locale`, `pack`) and what only drawing needs. */
@@ -11,6 +11,8 @@ export interface ViewContext extends EngineContext {
   /** Element id for a name; `plainIds` on a page of its own, prefixed where several components share one scope. */
   readonly ids: (name: string) => string;
   readonly urls: Urls;
+  /** Level of the page's title: 1 on a page of its own, 2 inside a page that has a title. All other headings follow it. */
+  readonly level: TitleLevel;
 }
 
 /** Ids for a page that holds one view: the name itself. */
@@ -46,7 +48,7 @@ export interface Urls {
 export interface View {
   /** Text of the document's title, without the site's name. */
   readonly title: string;
-  /** The main part, with the page's one `<h1>` unless a cover holds it. */
+  /** The main part, with the page's one title (`[data-layan-title]`) unless a cover holds it. */
   readonly body: Content;
   /** Panel across the whole width, above the main part. */
   readonly cover?: Content;

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { html } from 'lit/html.js';
 import { describe, expect, it } from 'vitest';
 import { namedExamples } from './testing/all-examples.js';
 import { exampleBody } from './testing/example.js';
@@ -11,6 +12,13 @@ const contexts = await Promise.all(
   languages.map(async (language) => sampleContext(language, await loadWords(language))),
 );
 
+const headings = (html: string) =>
+  parsePage(html).elements.flatMap(({ tagName, attrs }) => {
+    const level = /^h([1-6])$/.exec(tagName)?.[1];
+    const looks = attrs.filter(({ name }) => name === 'class' || name === 'data-size' || name === 'data-layan-title');
+    return level ? [{ level: Number(level), looks }] : [];
+  });
+
 const pages = contexts.flatMap((context) =>
   namedExamples.map(([name, example]) => ({
     name: `${name} (${context.locale})`,
@@ -20,7 +28,17 @@ const pages = contexts.flatMap((context) =>
 );
 
 const isBoolean = (name: string) =>
-  ['checked', 'selected', 'open', 'novalidate', 'autofocus', 'required', 'readonly', 'disabled'].includes(name);
+  [
+    'checked',
+    'selected',
+    'open',
+    'novalidate',
+    'autofocus',
+    'required',
+    'readonly',
+    'disabled',
+    'data-layan-title',
+  ].includes(name);
 
 describe.each(pages)('$name', ({ title, html }) => {
   const { elements, text, attribute } = parsePage(html);
@@ -60,6 +78,28 @@ describe.each(pages)('$name', ({ title, html }) => {
   it('leaves room for the head of the document in 6 kB', () => {
     const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
     expect(brotliCompressSync(html, quality).length).toBeLessThan(5500);
+  });
+});
+
+describe.each(namedExamples)('%s, inside a page that has a title', (_name, example) => {
+  const inside = (level: 1 | 2) => {
+    const { cover, body, aside } = example.view({ ...contexts[0]!, level });
+    return headings(renderHtml(html`${cover}${body}${aside?.body}`));
+  };
+
+  it('has the same headings one level down, looking as before', () => {
+    expect(inside(2)).toEqual(inside(1).map(({ level, looks }) => ({ level: level + 1, looks })));
+  });
+
+  it('has one title, which a script can move the focus to, and skips no level', () => {
+    const shown = inside(2);
+    const titles = shown.filter(({ looks }) => looks.some(({ name }) => name === 'data-layan-title'));
+    expect(titles.map(({ level }) => level)).toEqual([2]);
+    let before = 2;
+    for (const { level } of shown) {
+      expect(level).toBeLessThanOrEqual(before + 1);
+      before = level;
+    }
   });
 });
 

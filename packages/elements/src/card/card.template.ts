@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Content } from '../content.js';
+import type { Content, HeadingLevel } from '../content.js';
 import { heading } from '../heading/heading.template.js';
 import { unbroken } from '../heading/unbroken.js';
 
 export interface CardModel {
   readonly title?: string;
   /** Default 2. */
-  readonly level?: 2 | 3;
+  readonly level?: HeadingLevel;
   readonly body: Content;
 }
 
@@ -29,7 +29,7 @@ export interface LinkCard {
 export interface LinkCardsModel {
   readonly items: readonly LinkCard[];
   /** Level of each card's heading; default 2. */
-  readonly level?: 2 | 3;
+  readonly level?: HeadingLevel;
 }
 
 /** Cards of which the whole surface leads to one page: a catalogue. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Content } from '../content.js';
+import type { Content, HeadingLevel } from '../content.js';
+import { heading } from '../heading/heading.template.js';
 
 export interface ErrorSummaryModel {
   readonly title: string;
@@ -10,6 +11,8 @@ export interface ErrorSummaryModel {
   readonly id?: string;
   /** Whether the browser puts the focus here when the page opens; default true. */
   readonly focus?: boolean;
+  /** Level of the title's heading; default 2. */
+  readonly level?: HeadingLevel;
 }
 
 /** Stands above the title of a page that came back; the focus goes to it without any script. */
@@ -19,6 +22,7 @@ export const errorSummary = ({
   body,
   id = 'error-summary',
   focus = true,
+  level = 2,
 }: ErrorSummaryModel): TemplateResult => html`
   <div
     class="layan-error-summary"
@@ -28,7 +32,7 @@ export const errorSummary = ({
     tabindex="-1"
     ?autofocus=${focus}
   >
-    <h2 class="layan-heading" data-size="m" id="${id}-title">${title}</h2>
+    ${heading({ text: title, level, size: 'm', id: `${id}-title` })}
     ${body ? html`<div class="layan-prose">${body}</div>` : nothing}
     <ul class="layan-error-summary-list">
       ${items.map(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Content } from '../content.js';
+import type { Content, TitleLevel } from '../content.js';
 
 /** What every field says around its control. Texts are already localised. */
 export interface FieldModel {
@@ -18,6 +18,8 @@ export interface FieldModel {
   readonly optional?: string;
   /** The label is the page's title as well. */
   readonly heading?: boolean;
+  /** Level of that title; default 1. */
+  readonly level?: TitleLevel;
   /** Ids of further descriptions, written elsewhere. */
   readonly describedBy?: string;
 }
@@ -67,13 +69,20 @@ export const labelText = ({ label, optional }: Pick<FieldModel, 'label' | 'optio
 export const fieldState = (model: Pick<FieldModel, 'error' | 'warning'>): 'bad' | 'warn' | typeof nothing =>
   model.error ? 'bad' : model.warning ? 'warn' : nothing;
 
+/** The label, as the page's title where it is one as well. */
+function titled({ heading, level }: FieldModel, label: TemplateResult): TemplateResult {
+  if (!heading) return label;
+  return level === 2
+    ? html`<h2 class="layan-field-heading" tabindex="-1" data-layan-title>${label}</h2>`
+    : html`<h1 class="layan-field-heading" tabindex="-1" data-layan-title>${label}</h1>`;
+}
+
 /** One label, one control. */
 export function field(model: FieldModel, control: (described: Described) => TemplateResult): TemplateResult {
   const label = html`<label class="layan-field-label" for=${model.id}>${labelText(model)}</label>`;
   return html`
     <div class="layan-field" data-state=${fieldState(model)}>
-      ${model.heading ? html`<h1 class="layan-field-heading">${label}</h1>` : label} ${fieldMessages(model)}
-      ${control(describe(model))}
+      ${titled(model, label)} ${fieldMessages(model)} ${control(describe(model))}
     </div>
   `;
 }
@@ -84,9 +93,7 @@ export function fieldset(model: FieldModel, controls: (described: Described) => 
   return html`
     <div class="layan-field" data-state=${fieldState(model)}>
       <fieldset class="layan-fieldset" aria-describedby=${described.describedBy}>
-        <legend class="layan-field-label">
-          ${model.heading ? html`<h1 class="layan-field-heading">${labelText(model)}</h1>` : labelText(model)}
-        </legend>
+        <legend class="layan-field-label">${titled(model, labelText(model))}</legend>
         ${fieldMessages(model)} ${controls(described)}
       </fieldset>
     </div>

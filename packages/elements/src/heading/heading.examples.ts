@@ -14,6 +14,10 @@ export const examples: Example[] = [
     place: 'title',
   },
   {
+    name: 'Title inside a page that has one',
+    template: () => pageTitle({ title: 'Ganti KTP-el Anda', level: 2 }),
+  },
+  {
     name: 'Levels',
     template: () => html`
       ${heading({ text: 'Pemohon', level: 2 })}
@@ -21,6 +25,8 @@ export const examples: Example[] = [
       ${heading({ text: 'Alamat sekarang', level: 3 })}
       <p>Tempat Anda tinggal, walau berbeda dengan KTP-el.</p>
       ${heading({ text: 'Catatan', level: 4 })}
+      <p>Yang perlu diketahui petugas.</p>
+      ${heading({ text: 'Lampiran', level: 5 })}
     `,
   },
 ];

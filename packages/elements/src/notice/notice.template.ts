@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Content } from '../content.js';
+import type { Content, HeadingLevel } from '../content.js';
 import { heading } from '../heading/heading.template.js';
 
 export const noticeTones = ['info', 'ok', 'warn', 'bad'] as const;
@@ -11,7 +11,7 @@ export interface NoticeModel {
   readonly body?: Content;
   readonly id?: string;
   /** Level of the title's heading; default 2. */
-  readonly level?: 2 | 3;
+  readonly level?: HeadingLevel;
   /** Said at once by a screen reader when it appears: `status` waits, `alert` interrupts. */
   readonly role?: 'status' | 'alert';
 }

@@ -45,6 +45,7 @@ export class PageRenderer {
       zone,
       ids: plainIds,
       urls: plainUrls(request.originalUrl),
+      level: 1,
     };
   }
 

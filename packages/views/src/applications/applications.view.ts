@@ -1,11 +1,12 @@
 import { localize } from '@layan/definition';
-import { buttonLink, heading, link, notice, pageTitle, taskList, type Content } from '@layan/elements/templates';
+import { buttonLink, link, notice, pageTitle, taskList, type Content } from '@layan/elements/templates';
 import { html, nothing } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { CaseModel, DraftEntry } from '../models.js';
 import { stateTag } from '../parts/case-text.js';
 import { draftItem } from '../parts/draft-items.js';
 import { dateText, instantDate } from '../text/instant-text.js';
+import { levelBelow, sectionHeading } from '../parts/headings.js';
 
 export interface ApplicationsModel {
   /** Newest first. */
@@ -25,7 +26,8 @@ export function applicationsView(model: ApplicationsModel, context: ViewContext)
   if (drafts.length === 0 && cases.length === 0) {
     return {
       title,
-      body: html`${noticeOf(model, context)} ${pageTitle({ title, lead: words.applications.empty() })}
+      body: html`${noticeOf(model, context)}
+      ${pageTitle({ title, lead: words.applications.empty(), level: context.level })}
       ${buttonLink({ href: urls.catalogue(), label: words.applications.find() })}`,
     };
   }
@@ -36,15 +38,15 @@ export function applicationsView(model: ApplicationsModel, context: ViewContext)
   });
   return {
     title,
-    body: html`${noticeOf(model, context)} ${pageTitle({ title })}
+    body: html`${noticeOf(model, context)} ${pageTitle({ title, level: context.level })}
     ${
       drafts.length > 0
-        ? html`${heading({ text: words.applications.drafts(), level: 2 })} ${taskList({ items: draftItems })}`
+        ? html`${sectionHeading(words.applications.drafts(), context)} ${taskList({ items: draftItems })}`
         : nothing
     }
     ${
       cases.length > 0
-        ? html`${heading({ text: words.applications.cases(), level: 2 })}
+        ? html`${sectionHeading(words.applications.cases(), context)}
           ${taskList({ items: cases.map((item) => caseItem(item, context)) })}`
         : nothing
     }
@@ -52,12 +54,18 @@ export function applicationsView(model: ApplicationsModel, context: ViewContext)
   };
 }
 
-function noticeOf({ notice: kind }: ApplicationsModel, { words: { applications } }: ViewContext): Content {
+function noticeOf({ notice: kind }: ApplicationsModel, context: ViewContext): Content {
+  const { applications } = context.words;
   switch (kind) {
     case 'saved':
-      return notice({ tone: 'ok', title: applications.saved(), body: html`<p>${applications.savedHelp()}</p>` });
+      return notice({
+        level: levelBelow(context),
+        tone: 'ok',
+        title: applications.saved(),
+        body: html`<p>${applications.savedHelp()}</p>`,
+      });
     case 'removed':
-      return notice({ tone: 'ok', title: applications.removed() });
+      return notice({ level: levelBelow(context), tone: 'ok', title: applications.removed() });
     case undefined:
       return nothing;
   }

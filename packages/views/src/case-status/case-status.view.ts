@@ -1,20 +1,12 @@
 import { localize } from '@layan/definition';
-import {
-  backLink,
-  card,
-  details,
-  heading,
-  nextStep,
-  pageTitle,
-  timeline,
-  type Content,
-} from '@layan/elements/templates';
+import { backLink, card, details, nextStep, pageTitle, timeline, type Content } from '@layan/elements/templates';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { CaseEventModel, CaseModel, SubmittedModel } from '../models.js';
 import { answersSummary } from '../parts/answers-summary.js';
 import { caseTimeline } from '../parts/case-timeline.js';
 import { caseCaption, decisionSummary, dueText, isOverdue, stateTitle } from '../parts/case-text.js';
+import { levelBelow, sectionHeading } from '../parts/headings.js';
 
 export interface CaseStatusModel {
   readonly case: CaseModel;
@@ -30,8 +22,8 @@ export function caseStatusView({ case: item, events, submitted }: CaseStatusMode
   return {
     title,
     back: backLink({ href: urls.applications(), text: words.applications.title() }),
-    body: html`${pageTitle({ title, caption: caseCaption(item, context) })} ${turn(item, context)}
-    ${decisionSection(item, context)} ${heading({ text: words.case.timeline(), level: 2 })}
+    body: html`${pageTitle({ title, caption: caseCaption(item, context), level: context.level })} ${turn(item, context)}
+    ${decisionSection(item, context)} ${sectionHeading(words.case.timeline(), context)}
     ${timeline({ items: caseTimeline(item, events, context) })}
     ${details({ summary: words.case.answers(), body: answersSummary(submitted, { masked: true }, context) })}`,
     aside: item.due ? { label: words.case.dueTitle(), body: dueCard(item, item.due, context) } : undefined,
@@ -43,24 +35,25 @@ function turn(item: CaseModel, context: ViewContext): TemplateResult {
   const due = item.due ? html`<p>${dueText(item.due, context)}</p>` : nothing;
   if (item.decision) {
     const stopped = item.decision.outcome === 'rejected';
-    return nextStep({ turn: stopped ? 'stopped' : 'done', title: words.case.actsNobody() });
+    return nextStep({ level: levelBelow(context), turn: stopped ? 'stopped' : 'done', title: words.case.actsNobody() });
   }
   if (isOverdue(item.due, context)) {
     const agency = localize(item.agency.name, locale);
     return nextStep({
+      level: levelBelow(context),
       turn: 'agency',
       title: words.case.actsAgency(),
       body: html`<p>${words.case.overdue({ agency })}</p>`,
     });
   }
   return item.actsNext === 'citizen'
-    ? nextStep({ turn: 'citizen', title: words.case.actsCitizen(), body: due })
-    : nextStep({ turn: 'agency', title: words.case.actsAgency(), body: due });
+    ? nextStep({ level: levelBelow(context), turn: 'citizen', title: words.case.actsCitizen(), body: due })
+    : nextStep({ level: levelBelow(context), turn: 'agency', title: words.case.actsAgency(), body: due });
 }
 
 function decisionSection({ decision }: CaseModel, context: ViewContext): Content {
   if (!decision) return nothing;
-  return html`${heading({ text: context.words.case.decision(), level: 2 })} ${decisionSummary(decision, context)}`;
+  return html`${sectionHeading(context.words.case.decision(), context)} ${decisionSummary(decision, context)}`;
 }
 
 function dueCard(
@@ -72,6 +65,7 @@ function dueCard(
   const days = words.common.workingDays({ days: basis.workingDays });
   const standard = basis.from === 'paid' ? words.case.dueFromPaid({ days }) : words.case.dueFromSubmitted({ days });
   return card({
+    level: levelBelow(context),
     title: words.case.dueTitle(),
     body: html`${decision ? nothing : html`<p>${dueText({ date, basis }, context)}</p>`}
       <p>${standard}</p>`,

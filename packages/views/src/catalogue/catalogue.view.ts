@@ -5,6 +5,7 @@ import { html } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { FeeRange } from '../models.js';
 import { feeRangeText } from '../text/fee-text.js';
+import { levelBelow } from '../parts/headings.js';
 
 /** What the contract's catalogue says of a service. */
 export interface ServiceEntry {
@@ -39,8 +40,8 @@ export function catalogueView({ services }: CatalogueModel, context: ViewContext
   }));
   return {
     title,
-    body: html`${pageTitle({ title, lead: words.catalogue.lead() })}${
-      items.length > 0 ? linkCards({ items }) : html`<p>${words.catalogue.empty()}</p>`
+    body: html`${pageTitle({ title, lead: words.catalogue.lead(), level: context.level })}${
+      items.length > 0 ? linkCards({ items, level: levelBelow(context) }) : html`<p>${words.catalogue.empty()}</p>`
     }`,
   };
 }

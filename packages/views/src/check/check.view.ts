@@ -6,7 +6,6 @@ import {
   button,
   buttonLink,
   errorSummary,
-  heading,
   notice,
   pageTitle,
   prose,
@@ -20,6 +19,7 @@ import { answersSummary } from '../parts/answers-summary.js';
 import { feeCard } from '../parts/fee-card.js';
 import { findingItems } from '../parts/findings.js';
 import { postForm } from '../parts/post-form.js';
+import { levelBelow, sectionHeading } from '../parts/headings.js';
 
 export interface CheckModel {
   readonly definition: ServiceDefinition;
@@ -54,11 +54,16 @@ export function checkView(model: CheckModel, context: ViewContext): View {
     body: html`${findingsSummary(model, errors, context)}
     ${
       model.notice === 'changed'
-        ? notice({ tone: 'warn', title: words.check.changed(), body: html`<p>${words.check.changedHelp()}</p>` })
+        ? notice({
+            level: levelBelow(context),
+            tone: 'warn',
+            title: words.check.changed(),
+            body: html`<p>${words.check.changedHelp()}</p>`,
+          })
         : nothing
     }
     ${steps({ text: words.question.step({ current: total, total }), current: total, total })}
-    ${pageTitle({ title, lead: words.check.lead() })}
+    ${pageTitle({ title, lead: words.check.lead(), level: context.level })}
     ${answersSummary(model, { masked: true, changeHref: changeHref(model, context) }, context)}
     ${feeCard(definition, answers, context)}
     ${errors.length > 0 ? goOn(model, errors, context) : sending(model, context)}`,
@@ -94,6 +99,8 @@ function findingsSummary(model: CheckModel, errors: readonly Finding[], context:
     );
   if (errors.length > 0) {
     return errorSummary({
+      id: context.ids('error-summary'),
+      level: levelBelow(context),
       title: check.missing({ count: errors.length }),
       items: items(errors),
       body: html`<p>${check.missingHelp()}</p>`,
@@ -101,6 +108,7 @@ function findingsSummary(model: CheckModel, errors: readonly Finding[], context:
   }
   if (model.findings.length === 0) return nothing;
   return notice({
+    level: levelBelow(context),
     tone: 'warn',
     title: check.warnings(),
     body: html`<ul>
@@ -119,10 +127,11 @@ const goOn = (model: CheckModel, [first]: readonly Finding[], { words, urls }: V
       )
     : nothing;
 
-function sending({ definition, form }: CheckModel, { words, locale }: ViewContext): TemplateResult {
+function sending({ definition, form }: CheckModel, context: ViewContext): TemplateResult {
+  const { words, locale } = context;
   const agency = localize(definition.agency.name, locale);
   const days = words.common.workingDays({ days: definition.process.standard.workingDays });
-  return html`${heading({ text: words.check.next(), level: 2 })}
+  return html`${sectionHeading(words.check.next(), context)}
   ${prose(
     html`<ul>
       <li>${words.check.nextCase()}</li>

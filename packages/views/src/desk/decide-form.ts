@@ -1,17 +1,10 @@
 import type { ServiceDefinition } from '@layan/definition';
 import { localize } from '@layan/definition';
-import {
-  actions,
-  button,
-  errorSummary,
-  heading,
-  radiosField,
-  selectField,
-  textareaField,
-} from '@layan/elements/templates';
+import { actions, button, errorSummary, radiosField, selectField, textareaField } from '@layan/elements/templates';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, ViewContext } from '../context.js';
 import { postForm } from '../parts/post-form.js';
+import { levelBelow, sectionHeading } from '../parts/headings.js';
 
 /** What is wrong with a posted decision, by field. */
 export type DecideErrors = Partial<Record<'outcome' | 'reason' | 'message', 'required' | 'too_long'>>;
@@ -39,7 +32,12 @@ export function decideSummary(model: DecideModel, context: ViewContext): Templat
     text ? [{ text, href: `#${context.ids(name)}` }] : [],
   );
   return items.length > 0
-    ? errorSummary({ title: context.words.question.errors({ count: items.length }), items })
+    ? errorSummary({
+        id: context.ids('error-summary'),
+        level: levelBelow(context),
+        title: context.words.question.errors({ count: items.length }),
+        items,
+      })
     : nothing;
 }
 
@@ -48,7 +46,7 @@ export function decideForm(model: DecideModel, { process }: ServiceDefinition, c
   const { values } = model;
   const errors = errorTexts(model, context);
   const errorPrefix = words.question.errorPrefix();
-  return html`${heading({ text: words.desk.decide(), level: 2 })}
+  return html`${sectionHeading(words.desk.decide(), context)}
   ${postForm(model.form, {
     body: html`${radiosField({
       id: ids('outcome'),

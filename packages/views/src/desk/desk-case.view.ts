@@ -1,5 +1,5 @@
 import { localize } from '@layan/definition';
-import { backLink, button, heading, notice, pageTitle, summaryList, tag, timeline } from '@layan/elements/templates';
+import { backLink, button, notice, pageTitle, summaryList, tag, timeline } from '@layan/elements/templates';
 import { html, nothing } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { CaseEventModel, SubmittedModel } from '../models.js';
@@ -10,6 +10,7 @@ import { postForm } from '../parts/post-form.js';
 import { dateText, instantText } from '../text/instant-text.js';
 import { decideForm, decideSummary, type DecideModel } from './decide-form.js';
 import type { DeskEntry } from './desk-list.view.js';
+import { levelBelow, sectionHeading } from '../parts/headings.js';
 
 export interface DeskCaseModel {
   readonly case: DeskEntry;
@@ -36,18 +37,22 @@ export function deskCaseView(model: DeskCaseModel, context: ViewContext): View {
     body: html`${decide ? decideSummary(decide, context) : nothing}
     ${
       model.notice === 'changed'
-        ? notice({ tone: 'warn', title: words.desk.changed(), body: html`<p>${words.desk.changedHelp()}</p>` })
+        ? notice({
+            level: levelBelow(context),
+            tone: 'warn',
+            title: words.desk.changed(),
+            body: html`<p>${words.desk.changedHelp()}</p>`,
+          })
         : nothing
     }
-    ${pageTitle({ title, caption: item.label ?? undefined })}
+    ${pageTitle({ title, caption: item.label ?? undefined, level: context.level })}
     ${overview(item, submitted.definition.agency.name, context)}
     ${take ? postForm(take, { body: button({ label: words.desk.take() }) }) : nothing}
-    ${heading({ text: words.desk.answers(), level: 2 })}
-    ${answersSummary(submitted, { masked: false, level: 3 }, context)}
-    ${heading({ text: words.case.timeline(), level: 2 })} ${timeline({ items: caseTimeline(item, events, context) })}
+    ${sectionHeading(words.desk.answers(), context)} ${answersSummary(submitted, { masked: false, below: 2 }, context)}
+    ${sectionHeading(words.case.timeline(), context)} ${timeline({ items: caseTimeline(item, events, context) })}
     ${
       item.decision
-        ? html`${heading({ text: words.case.decision(), level: 2 })} ${decisionSummary(item.decision, context)}`
+        ? html`${sectionHeading(words.case.decision(), context)} ${decisionSummary(item.decision, context)}`
         : nothing
     }
     ${decide ? decideForm(decide, submitted.definition, context) : nothing}`,

@@ -31,7 +31,7 @@ export function deskListView({ agency, queue, cases, next }: DeskListModel, cont
   return {
     title,
     wide: true,
-    body: html`${pageTitle({ title, caption: localize(agency, locale) })}
+    body: html`${pageTitle({ title, caption: localize(agency, locale), level: context.level })}
       <p>${link(other)}</p>
       ${
         cases.length === 0

@@ -39,7 +39,7 @@ export function errorView(model: ErrorModel, context: ViewContext): View {
       : buttonLink({ href: model.returnTo, label: again });
   return {
     title,
-    body: html`${pageTitle({ title, lead: help })} ${actions(next)}
+    body: html`${pageTitle({ title, lead: help, level: context.level })} ${actions(next)}
     ${model.kind === 'server' && model.requestId ? note(words.error.requestId({ id: model.requestId })) : nothing}`,
   };
 }

@@ -5,6 +5,7 @@ import { heading, summaryList, type SummaryRow } from '@layan/elements/templates
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
 import type { SubmittedModel } from '../models.js';
+import { levelBelow } from './headings.js';
 import { answerText } from '../text/answer-text.js';
 
 export interface AnswersSummaryOptions {
@@ -12,14 +13,14 @@ export interface AnswersSummaryOptions {
   readonly masked: boolean;
   /** Address at which an answer is changed, null where it cannot be; without it the answers are only read. */
   readonly changeHref?: (page: string, field: Field, name: string) => string | null;
-  /** Level of the pages' titles; default 2. */
-  readonly level?: 2 | 3;
+  /** How many levels below the page's title the titles of the parts stand; default 1. */
+  readonly below?: 1 | 2;
 }
 
 /** The answers to the questions that are asked, page by page. */
 export function answersSummary(
   { definition, answers, regions }: SubmittedModel,
-  { masked, changeHref, level = 2 }: AnswersSummaryOptions,
+  { masked, changeHref, below = 1 }: AnswersSummaryOptions,
   context: ViewContext,
 ): readonly TemplateResult[] {
   const { words, locale } = context;
@@ -50,14 +51,14 @@ export function answersSummary(
       const rows = fields.map((field) =>
         rowOf(page, field, `${group.name}/${at}/${field.name}`, given[at] ?? {}, title),
       );
-      return html`${heading({ text: title, level: level === 2 ? 3 : 4, size: 's' })}${summaryList({ rows })}`;
+      return html`${heading({ text: title, level: levelBelow(context, below === 1 ? 2 : 3), size: 's' })}${summaryList({ rows })}`;
     });
   };
 
   const pageOf = ({ page, fields, rows }: VisiblePage) => {
     const single = fields.filter((field) => field.type !== 'group');
     const groups = fields.filter((field) => field.type === 'group');
-    return html`${heading({ text: localize(page.title, locale), level, size: 'm' })}${
+    return html`${heading({ text: localize(page.title, locale), level: levelBelow(context, below), size: 'm' })}${
       single.length > 0
         ? summaryList({ rows: single.map((field) => rowOf(page.id, field, field.name, answers)) })
         : nothing

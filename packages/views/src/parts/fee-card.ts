@@ -3,6 +3,7 @@ import { fee, localize } from '@layan/definition';
 import { bill, card } from '@layan/elements/templates';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
+import { levelBelow } from './headings.js';
 
 const isFree = ({ total }: Fee) => total === 0;
 
@@ -17,7 +18,7 @@ export function feeCard(definition: ServiceDefinition, answers: Answers, context
   const { words } = context;
   const owed = fee(definition, answers, context);
   if (!isFree(owed)) return feeBill(definition, owed, words.fee.title(), context);
-  return card({ title: words.fee.title(), body: html`<p>${words.fee.free()}</p>` });
+  return card({ level: levelBelow(context), title: words.fee.title(), body: html`<p>${words.fee.free()}</p>` });
 }
 
 function feeBill(
@@ -34,6 +35,7 @@ function feeBill(
     return { label: label ? localize(label, locale) : line.code, amount: amount(line.amount) };
   });
   return card({
+    level: levelBelow(context),
     title,
     body: html`${bill({ lines: rows, total: { label: words.common.total(), amount: amount(total) } })}${
       total === null ? html`<p>${words.fee.unknownHelp()}</p>` : nothing

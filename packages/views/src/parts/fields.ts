@@ -107,7 +107,7 @@ function rowControl(
 ): TemplateResult {
   const { context } = scope;
   const { locale, words } = context;
-  const model = (help?: string) => ({ ...fieldModel(field, name, scope, help), name, heading });
+  const model = (help?: string) => ({ ...fieldModel(field, name, scope, help), name, heading, level: context.level });
   switch (field.type) {
     case 'text':
       return textField({ ...model(), ...textInput(field, context), value: formValues(field, answer, context) });
@@ -166,7 +166,7 @@ function rowControl(
     case 'address':
       return addressControl(field, name, answer, scope);
     case 'declaration': {
-      const { hint, ...rest } = model();
+      const { hint, ...rest } = { ...fieldModel(field, name, scope), name };
       const checked = formValues(field, answer, context) === 'true';
       return hint
         ? declarationField({ ...rest, checked, statement: html`<p>${hint}</p>` })

@@ -20,6 +20,7 @@ import { actionName, byName, fieldControl, lockedControl, type FieldScope } from
 import { acknowledgement, fieldMessages, findingItems } from '../parts/findings.js';
 import { postForm } from '../parts/post-form.js';
 import { savedText } from '../text/instant-text.js';
+import { levelBelow } from '../parts/headings.js';
 
 /**
  * Why the page is shown as it is, when that is not plain from the page itself.
@@ -88,6 +89,8 @@ function findingsSummary({ definition, findings }: QuestionModel, context: ViewC
   const href = (name: string) => `#${context.ids(name)}`;
   if (errors.length > 0) {
     return errorSummary({
+      id: context.ids('error-summary'),
+      level: levelBelow(context),
       title: question.errors({ count: errors.length }),
       items: findingItems(errors, definition, href, context),
     });
@@ -95,6 +98,7 @@ function findingsSummary({ definition, findings }: QuestionModel, context: ViewC
   if (findings.length === 0) return nothing;
   const items = findingItems(findings, definition, href, context);
   return notice({
+    level: levelBelow(context),
     tone: 'warn',
     title: question.warnings({ count: findings.length }),
     body: html`<ul>
@@ -104,12 +108,23 @@ function findingsSummary({ definition, findings }: QuestionModel, context: ViewC
   });
 }
 
-function noticeOf({ notice: kind }: QuestionModel, { words: { question } }: ViewContext): Content {
+function noticeOf({ notice: kind }: QuestionModel, context: ViewContext): Content {
+  const { question } = context.words;
   switch (kind) {
     case 'restored':
-      return notice({ tone: 'info', title: question.restored(), body: html`<p>${question.restoredHelp()}</p>` });
+      return notice({
+        level: levelBelow(context),
+        tone: 'info',
+        title: question.restored(),
+        body: html`<p>${question.restoredHelp()}</p>`,
+      });
     case 'stale':
-      return notice({ tone: 'warn', title: question.stale(), body: html`<p>${question.staleHelp()}</p>` });
+      return notice({
+        level: levelBelow(context),
+        tone: 'warn',
+        title: question.stale(),
+        body: html`<p>${question.staleHelp()}</p>`,
+      });
     case undefined:
       return nothing;
   }
@@ -135,7 +150,7 @@ function pageForm(model: QuestionModel, shown: VisiblePage, title: string, conte
     canBeTitle(only) &&
     !locked(only);
   const intro = shown.page.intro ? prose(html`<p>${localize(shown.page.intro, locale)}</p>`) : nothing;
-  return html`${merged ? nothing : pageTitle({ title })} ${intro}
+  return html`${merged ? nothing : pageTitle({ title, level: context.level })} ${intro}
   ${postForm(form, {
     hidden: { _ack: acknowledgement(findings) },
     defaultButton: { name: actionName, value: 'next' },

@@ -1,8 +1,9 @@
-import { buttonLink, confirmation, heading, prose } from '@layan/elements/templates';
+import { buttonLink, confirmation, prose } from '@layan/elements/templates';
 import { html, nothing } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { CaseModel } from '../models.js';
 import { dateText } from '../text/instant-text.js';
+import { sectionHeading } from '../parts/headings.js';
 
 export interface ReceivedModel {
   readonly case: CaseModel;
@@ -15,11 +16,12 @@ export function receivedView({ case: sent }: ReceivedModel, context: ViewContext
   return {
     title,
     body: html`${confirmation({
+      level: context.level,
       title,
       reference: { label: words.received.number(), value: sent.number },
       body: html`<p>${words.received.keep()}</p>`,
     })}
-    ${heading({ text: words.received.next(), level: 2 })}
+    ${sectionHeading(words.received.next(), context)}
     ${prose(
       html`<ul>
         <li>${words.received.nextReview()}</li>

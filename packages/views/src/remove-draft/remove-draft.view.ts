@@ -24,7 +24,7 @@ export function removeDraftView({ label, createdAt, form, ...model }: RemoveDraf
   const started = words.draft.started({ date: instantDate(createdAt, context) });
   return {
     title,
-    body: html`${pageTitle({ title, caption: draft, lead: `${started}. ${words.removeDraft.help()}` })}
+    body: html`${pageTitle({ title, caption: draft, lead: `${started}. ${words.removeDraft.help()}`, level: context.level })}
     ${postForm(form, {
       body: actions([
         button({ label: words.removeDraft.submit(), kind: 'danger' }),

@@ -19,7 +19,8 @@ export function sentView({ case: sent, submittedAt, other }: SentModel, context:
   const lead = words.sent.when({ number: sent.number, when: instantText(submittedAt, context) });
   return {
     title,
-    body: html`${pageTitle({ title, lead })} ${buttonLink({ href: urls.case(sent.id), label: words.sent.open() })}
+    body: html`${pageTitle({ title, lead, level: context.level })}
+    ${buttonLink({ href: urls.case(sent.id), label: words.sent.open() })}
     ${
       other
         ? html`<p>${words.sent.other()}</p>

@@ -2,6 +2,7 @@ import { actions, button, details, errorSummary, link, pageTitle, table, textFie
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import { postForm } from '../parts/post-form.js';
+import { levelBelow } from '../parts/headings.js';
 
 /** A person of the sandbox whose credentials may be shown. */
 export interface SandboxPerson {
@@ -37,7 +38,8 @@ export function signInView(model: SignInModel, context: ViewContext): View {
   const title = model.kind === 'officer' ? words.signIn.titleOfficer() : words.signIn.title();
   return {
     title: model.errors.length > 0 ? words.common.errorTitle({ title }) : title,
-    body: html`${errors(model, context)} ${pageTitle({ title, lead: words.signIn.for({ client: model.client }) })}
+    body: html`${errors(model, context)}
+    ${pageTitle({ title, lead: words.signIn.for({ client: model.client }), level: context.level })}
     ${credentials(model, context)} ${model.people ? peopleHint(model.people, model, context) : nothing}`,
   };
 }
@@ -69,7 +71,12 @@ function errors(model: SignInModel, context: ViewContext): TemplateResult | type
         return { text: words.signIn.locked() };
     }
   });
-  return errorSummary({ title: words.question.errors({ count: items.length }), items });
+  return errorSummary({
+    id: context.ids('error-summary'),
+    level: levelBelow(context),
+    title: words.question.errors({ count: items.length }),
+    items,
+  });
 }
 
 function credentials(model: SignInModel, context: ViewContext): TemplateResult {

@@ -15,20 +15,22 @@ export interface SignedOutModel {
 }
 
 /** The provider's page with the one button that ends the session everywhere. */
-export function signOutView({ form, button: sent }: SignOutModel, { words }: ViewContext): View {
+export function signOutView({ form, button: sent }: SignOutModel, context: ViewContext): View {
+  const { words } = context;
   const title = words.signOut.title();
   return {
     title,
-    body: html`${pageTitle({ title, lead: words.signOut.help() })}
+    body: html`${pageTitle({ title, lead: words.signOut.help(), level: context.level })}
     ${postForm(form, { body: button({ label: words.signOut.submit(), ...sent }) })}`,
   };
 }
 
-export function signedOutView({ signIn }: SignedOutModel, { words, urls }: ViewContext): View {
+export function signedOutView({ signIn }: SignedOutModel, context: ViewContext): View {
+  const { words, urls } = context;
   const title = words.signOut.doneTitle();
   return {
     title,
-    body: html`${pageTitle({ title, lead: words.signOut.doneHelp() })}
+    body: html`${pageTitle({ title, lead: words.signOut.doneHelp(), level: context.level })}
     ${actions([
       buttonLink({ href: signIn, label: words.signOut.again() }),
       link({ href: urls.catalogue(), text: words.signOut.services() }),

@@ -1,16 +1,6 @@
 import type { ServiceDefinition, Source } from '@layan/definition';
 import { localize } from '@layan/definition';
-import {
-  button,
-  buttonLink,
-  cover,
-  facts,
-  heading,
-  notice,
-  prose,
-  taskList,
-  type Content,
-} from '@layan/elements/templates';
+import { button, buttonLink, cover, facts, notice, prose, taskList, type Content } from '@layan/elements/templates';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { DraftEntry, FeeRange } from '../models.js';
@@ -19,6 +9,7 @@ import { postForm } from '../parts/post-form.js';
 import { feeRangeText } from '../text/fee-text.js';
 import { dateText, standardText } from '../text/instant-text.js';
 import { privacyNotice } from './privacy-notice.js';
+import { levelBelow, sectionHeading } from '../parts/headings.js';
 
 export interface StartModel {
   readonly definition: ServiceDefinition;
@@ -40,6 +31,7 @@ export function startView(model: StartModel, context: ViewContext): View {
   return {
     title,
     cover: cover({
+      level: context.level,
       caption: localize(definition.agency.name, locale),
       title,
       text: html`<p>${localize(definition.summary, locale)}</p>
@@ -76,13 +68,14 @@ function draftsSection({ drafts, form, state }: StartModel, context: ViewContext
   if (draft && others.length === 0) {
     const hint = draftHint(draft, context);
     return html`${notice({
+      level: levelBelow(context),
       tone: 'info',
       title: words.start.oneDraft(),
       body: html`<p>${draft.label ? html`<strong>${draft.label}</strong><br />` : nothing}${hint}</p>`,
     })}
     ${startNew}`;
   }
-  return html`${heading({ text: words.start.manyDrafts({ count: drafts.length }), level: 2 })}
+  return html`${sectionHeading(words.start.manyDrafts({ count: drafts.length }), context)}
   ${taskList({ items: drafts.map((entry) => draftItem(entry, localize(entry.title, locale), context)) })} ${startNew}`;
 }
 
@@ -99,9 +92,10 @@ function factItems({ definition, fee }: StartModel, context: ViewContext) {
   ];
 }
 
-function prepareSection({ prepare = [] }: ServiceDefinition, { words, locale }: ViewContext): Content {
+function prepareSection({ prepare = [] }: ServiceDefinition, context: ViewContext): Content {
+  const { words, locale } = context;
   if (prepare.length === 0) return nothing;
-  return html`${heading({ text: words.start.prepare(), level: 2 })}
+  return html`${sectionHeading(words.start.prepare(), context)}
   ${prose(
     html`<ul>
       ${prepare.map((item) => html`<li>${localize(item, locale)}</li>`)}
@@ -109,9 +103,10 @@ function prepareSection({ prepare = [] }: ServiceDefinition, { words, locale }: 
   )}`;
 }
 
-function stepsSection({ process }: ServiceDefinition, { words, locale }: ViewContext): Content {
+function stepsSection({ process }: ServiceDefinition, context: ViewContext): Content {
+  const { words, locale } = context;
   if (process.stages.length === 0) return nothing;
-  return html`${heading({ text: words.start.steps(), level: 2 })}
+  return html`${sectionHeading(words.start.steps(), context)}
   ${prose(
     html`<ol>
       ${process.stages.map(({ label, workingDays }) => {
@@ -124,7 +119,7 @@ function stepsSection({ process }: ServiceDefinition, { words, locale }: ViewCon
 
 function sourcesSection({ sources }: ServiceDefinition, context: ViewContext): Content {
   if (sources.length === 0) return nothing;
-  return html`${heading({ text: context.words.start.sources(), level: 2 })}
+  return html`${sectionHeading(context.words.start.sources(), context)}
   ${prose(
     html`<ul>
       ${sources.map((source) => html`<li>${sourceText(source, context)}</li>`)}

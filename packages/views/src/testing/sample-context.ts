@@ -29,4 +29,5 @@ export const sampleContext = (locale: string, words: Words): ViewContext => ({
   zone: 'Asia/Jakarta',
   ids: plainIds,
   urls,
+  level: 1,
 });
