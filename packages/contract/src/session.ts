@@ -3,7 +3,7 @@ import type { Assurance } from '@layan/definition';
 import type { Instant } from './common.js';
 import type { AnswersPatch } from './draft.js';
 
-/** What a page may know of its session. Without one everything but `signedIn` is null. */
+/** What a page may know of its session. Without one nobody is signed in, nothing is parked, and the rest is null. */
 export interface Session {
   readonly signedIn: boolean;
   readonly name: string | null;
@@ -14,6 +14,8 @@ export interface Session {
   readonly expiresAt: Instant | null;
   /** For `Layan-CSRF`; another text each time, good for this session alone. */
   readonly csrf: string | null;
+  /** Whether something may wait that this person parked in this browser. */
+  readonly parked: boolean;
 }
 
 /** What a page parks when its session has ended: the changes it could not save, and what they were made on. */
@@ -23,4 +25,6 @@ export interface Parked {
   /** Revision of the draft that the changes were made on. */
   readonly revision: number;
   readonly answers: AnswersPatch;
+  /** Id of the page that was shown; null where it was none that asks. */
+  readonly page: string | null;
 }

@@ -1,6 +1,5 @@
 /** The markup of every control as pure functions; importing this registers nothing. Words come in with the model, already localised. */
 export type { Content, HeadingLevel, HiddenValue, TitleLevel } from './content.js';
-export type { Content, HeadingLevel, HiddenValue } from './content.js';
 export * from './account/account.template.js';
 export * from './address/address.template.js';
 export * from './bill/bill.template.js';

@@ -11,10 +11,12 @@ export const sessionSchema = z.object({
   assurance: assuranceSchema.nullable(),
   expiresAt: instantSchema.nullable(),
   csrf: z.string().nullable().describe('For `Layan-CSRF`.'),
+  parked: z.boolean(),
 }) satisfies z.ZodType<Session>;
 
 export const parkedSchema = z.object({
   draft: idSchema,
   revision: z.int().positive(),
   answers: answersPatchSchema,
+  page: z.string().nullable(),
 }) satisfies z.ZodType<Parked>;

@@ -4,7 +4,7 @@ import { Visitor, type Site } from '../testing/site.js';
 import { useWorld } from '../testing/world.js';
 
 const world = useWorld();
-const parked: Parked = { draft: 'd1', revision: 3, answers: { nama: 'Sari' } };
+const parked: Parked = { draft: 'd1', revision: 3, answers: { nama: 'Sari' }, page: 'pemohon' };
 const answers = JSON.stringify(parked);
 const jsonType = { 'content-type': 'application/json' };
 
@@ -14,7 +14,9 @@ async function signedIn(site: Site): Promise<Visitor> {
   return visitor;
 }
 const csrfOf = async (visitor: Visitor): Promise<string> =>
-  String(((await (await visitor.call('/layan/session')).json()) as Session).csrf);
+  String((await sessionOf(visitor)).csrf);
+const isParked = async (visitor: Visitor): Promise<boolean> => (await sessionOf(visitor)).parked;
+const sessionOf = async (visitor: Visitor) => (await (await visitor.call('/layan/session')).json()) as Session;
 
 /** Parks after the session has ended, as the wizard does. */
 async function parkedAfterTheEnd(site: Site, end: (visitor: Visitor) => void): Promise<Visitor> {
@@ -32,7 +34,9 @@ describe('answers that could not be saved', () => {
     const visitor = await parkedAfterTheEnd(world.site(), expire);
     expect((await visitor.call('/layan/park')).status).toBe(401);
     await visitor.signIn();
+    expect(await isParked(visitor)).toBe(true);
     const reply = await visitor.call('/layan/park');
+    expect(await isParked(visitor)).toBe(false);
     expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'application/json']);
     expect(await reply.text()).toBe(answers);
     expect((await visitor.call('/layan/park')).status).toBe(204);

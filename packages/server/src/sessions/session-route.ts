@@ -1,5 +1,6 @@
 import type { Session } from '@layan/contract';
 import type { Handler } from '../bff/parts.js';
+import { cookieNames, readCookie } from '../http/cookies.js';
 import { jsonReply } from '../http/replies.js';
 import { csrfToken } from './csrf.js';
 import { refuseForeign } from './own-call.js';
@@ -13,7 +14,8 @@ export const sessionRoute: Handler = async (parts, request) => {
   async function replyFor({ id, session, expiresAt }: NonNullable<typeof live>): Promise<Session> {
     const { name, maskedId, assurance, sub } = session;
     const csrf = await csrfToken(parts.sealer, id, sub);
-    return { signedIn: true, name, maskedId, assurance, expiresAt: new Date(expiresAt).toISOString(), csrf };
+    const parked = readCookie(request, cookieNames.parked) !== null;
+    return { signedIn: true, name, maskedId, assurance, expiresAt: new Date(expiresAt).toISOString(), csrf, parked };
   }
 };
 
@@ -24,4 +26,5 @@ const nobody: Session = {
   assurance: null,
   expiresAt: null,
   csrf: null,
+  parked: false,
 };

@@ -27,6 +27,7 @@ describe('a session', () => {
       assurance: 'substantial',
       expiresAt: new Date(world.clock.now() + 30 * 60_000).toISOString(),
       csrf: expect.stringMatching(/^[A-Za-z0-9_-]{40,100}$/) as string,
+      parked: false,
     });
     expect((await session(visitor)).csrf).not.toBe(reply.csrf);
   });
@@ -39,6 +40,7 @@ describe('a session', () => {
       assurance: null,
       expiresAt: null,
       csrf: null,
+      parked: false,
     });
   });
 
