@@ -55,6 +55,7 @@ const chosen: AddressFieldModel = {
 
 export const examples: Example[] = [
   { name: 'Nothing chosen yet', template: () => addressField(model) },
+  { name: 'Where a script fills the levels', template: () => addressField({ ...model, allLevels: true }) },
   { name: 'Chosen down to the village', template: () => addressField(chosen) },
   {
     name: 'Error at one part',

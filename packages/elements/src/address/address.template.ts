@@ -12,7 +12,7 @@ export type AddressPart = RegionLevel | 'street' | 'rt' | 'rw' | 'postalCode' | 
 export interface AddressLevel {
   readonly part: RegionLevel;
   readonly label: string;
-  /** Empty while the level above is not chosen: such a level is not drawn. */
+  /** Empty while the level above is not chosen, or its regions are on their way. */
   readonly options: readonly SelectOption[];
   readonly value?: string;
   readonly error?: string;
@@ -34,6 +34,8 @@ export interface AddressFieldModel extends FieldModel {
   readonly levels: readonly AddressLevel[];
   /** The empty first option of every level: "Pilih". */
   readonly pickLabel: string;
+  /** Draws levels that offer nothing yet too, disabled: where a script fills them, nothing below may jump. */
+  readonly allLevels?: boolean;
   /** The button that loads what belongs to the choice made above it; works without scripts. */
   readonly showNext?: { readonly label: string; readonly name: string; readonly value: string };
   readonly street: AddressText;
@@ -62,7 +64,7 @@ export const addressField = (model: AddressFieldModel): TemplateResult => {
     () => html`
       <div class="layan-address">
         ${repeat(
-          model.levels.filter(({ options }) => options.length > 0),
+          model.levels.filter(({ options }) => model.allLevels || options.length > 0),
           // Another region above: another list, in which the old choice means nothing.
           ({ part }) => `${part} ${chosenAbove(part, model.levels)}`,
           (level) =>
@@ -76,6 +78,7 @@ export const addressField = (model: AddressFieldModel): TemplateResult => {
                     options: level.options,
                     value: level.value,
                     placeholder: model.pickLabel,
+                    disabled: level.options.length === 0,
                   },
                   described,
                 ),

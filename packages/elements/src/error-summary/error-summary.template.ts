@@ -30,6 +30,7 @@ export const errorSummary = ({
     role="group"
     aria-labelledby="${id}-title"
     tabindex="-1"
+    data-layan-findings
     ?autofocus=${focus}
   >
     ${heading({ text: title, level, size: 'm', id: `${id}-title` })}

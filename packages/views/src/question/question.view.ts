@@ -97,7 +97,7 @@ function findingsSummary({ definition, findings }: QuestionModel, context: ViewC
   }
   if (findings.length === 0) return nothing;
   const items = findingItems(findings, definition, href, context);
-  return notice({
+  const warnings = notice({
     level: levelBelow(context),
     tone: 'warn',
     title: question.warnings({ count: findings.length }),
@@ -106,6 +106,7 @@ function findingsSummary({ definition, findings }: QuestionModel, context: ViewC
       </ul>
       <p>${question.warningsHelp()}</p>`,
   });
+  return html`<div tabindex="-1" data-layan-findings>${warnings}</div>`;
 }
 
 function noticeOf({ notice: kind }: QuestionModel, context: ViewContext): Content {
