@@ -41,7 +41,7 @@ export default {
     'color-named': 'never',
     'function-disallowed-list': ['light-dark', 'color-mix', 'rgb', 'rgba', 'hsl', 'hsla', 'oklch', 'url'],
     'at-rule-disallowed-list': ['layer', 'import', 'font-face', 'property'],
-    'max-nesting-depth': 0,
+    'max-nesting-depth': [0, { ignoreAtRules: ['container'] }],
     'selector-pseudo-class-disallowed-list': ['state', 'dir'],
     'declaration-no-important': true,
     'block-no-empty': true,

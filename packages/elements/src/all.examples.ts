@@ -10,6 +10,7 @@ import { examples as cover } from './cover/cover.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
 import { examples as dialog } from './dialog/dialog.examples.js';
+import { examples as embed } from './embed/embed.examples.js';
 import { examples as errorSummary } from './error-summary/error-summary.examples.js';
 import { examples as facts } from './facts/facts.examples.js';
 import { examples as field } from './field/field.examples.js';
@@ -51,6 +52,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'date-parts': dateParts,
   details,
   dialog,
+  embed,
   'error-summary': errorSummary,
   facts,
   field,

@@ -50,6 +50,43 @@ describe.each(settings)('at 320 px, $setting', ({ attributes }) => {
   });
 });
 
+describe("inside a column of somebody else's page", () => {
+  const tracks = (wide: LivePage, width: number) =>
+    wide.page.evaluate((given) => {
+      const column = document.querySelector<HTMLElement>('.layan-embed')!.parentElement!;
+      Object.assign(column.style, { width: `${given}px`, margin: '0 auto' });
+      const { left, right } = column.getBoundingClientRect();
+      const reaching = [...column.querySelectorAll('*:not(svg *, .layan-visually-hidden)')].filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
+      });
+      const count = (selector: string) =>
+        [...column.querySelectorAll(selector)].map(
+          (element) => getComputedStyle(element).gridTemplateColumns.split(' ').length,
+        );
+      return {
+        reaching: reaching.map(({ className }) => className),
+        columns: count('.layan-page-columns'),
+        rows: count('.layan-summary-list-row'),
+      };
+    }, width);
+
+  it('follows the width of the column, not of the window', async () => {
+    const wide = await openLivePage(browser, { css, viewport: { width: 1400, height: 800 } });
+    const index = (name: string) => allExamples['embed']!.findIndex((example) => example.name === name);
+    await wide.showPage('embed', index('Question'));
+    expect(await tracks(wide, 320)).toEqual({ reaching: [], columns: [1], rows: [] });
+    expect(await tracks(wide, 720)).toEqual({ reaching: [], columns: [1], rows: [] });
+    expect(await tracks(wide, 1100)).toEqual({ reaching: [], columns: [2], rows: [] });
+    await wide.showPage('embed', index('Check your data'));
+    expect((await tracks(wide, 320)).rows).toEqual([2, 2]);
+    expect((await tracks(wide, 720)).rows).toEqual([3, 3]);
+    await wide.showPage('embed', index('Start'));
+    expect((await tracks(wide, 320)).reaching).toEqual([]);
+    await wide.page.close();
+  });
+});
+
 describe('text at 200 %', () => {
   it('makes every length follow, and still fits at 640 px', async () => {
     const large = await openLivePage(browser, { css, viewport: { width: 640, height: 640 } });

@@ -11,6 +11,7 @@ export * from './cover/cover.template.js';
 export * from './date-parts/date-parts.template.js';
 export * from './details/details.template.js';
 export * from './dialog/dialog.template.js';
+export * from './embed/embed.template.js';
 export * from './error-summary/error-summary.template.js';
 export * from './facts/facts.template.js';
 export * from './field/field.template.js';
