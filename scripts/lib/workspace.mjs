@@ -9,7 +9,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What is kept between runs and never committed. Tests of `npm start` name a folder of their own. */
 export const stateFolder = process.env.LAYAN_STATE ?? join(root, '.layan');
 
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+/** What starts npm here. */
+export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const minimum = [20, 19];
 
 /** Stops with one clear line when Node is older than the packages support. */

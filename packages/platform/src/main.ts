@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * The platform as a process of its own. Settings come from the environment (`config.ts`). When it answers it says so to its parent
  * (`{ url, sandbox }`), or in one line of JSON on standard output where there is none. SIGTERM and SIGINT stop it within 5 seconds;
