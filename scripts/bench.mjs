@@ -17,8 +17,10 @@ if (!existsSync(join(folder, 'node_modules'))) {
   );
   if (status !== 0) process.exit(status ?? 1);
 }
-for (const { title, rows } of await (await import('./bench/engine.mjs')).run()) {
-  console.log(`\n${title}`);
-  for (const { name, ratio, note } of rows)
-    console.log(`  ${ratio.toFixed(2).padStart(6)} ×  ${name}${note ? ` (${note})` : ''}`);
+for (const bench of ['engine', 'client']) {
+  for (const { title, rows } of await (await import(`./bench/${bench}.mjs`)).run()) {
+    console.log(`\n${title}`);
+    for (const { name, ratio, note } of rows)
+      console.log(`  ${ratio.toFixed(2).padStart(6)} ×  ${name}${note ? ` (${note})` : ''}`);
+  }
 }
