@@ -6,11 +6,12 @@ export default defineConfig({
   // without 'import' and 'default', or packages that Node itself should load are taken apart by the bundler
   ssr: { resolve: { conditions: ['@layan/source', 'module', 'node'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: ['packages/*/src/**/*.test.ts', 'packages/e2e/consumers/*.test.ts', 'scripts/**/*.test.mjs'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    maxConcurrency: 2,
   },
 });
