@@ -33,13 +33,17 @@ describe.each(names)('%s', (name) => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it.concurrent('gives TypeScript the types of what Node loads', async () => {
-    const sheets = styleSheets(name); // which have no types
-    const left = sheets.length > 0 ? ['--exclude-entrypoints', ...sheets] : [];
-    const options = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'json', ...left];
-    const { stdout } = await run(bin('attw'), [packedOf(name).tarball, ...options], { maxBuffer: 1e8 });
-    expect(Object.keys(JSON.parse(stdout).analysis.entrypoints).length).toBeGreaterThan(0);
-  });
+  it.concurrent(
+    'gives TypeScript the types of what Node loads',
+    async () => {
+      const sheets = styleSheets(name); // which have no types
+      const left = sheets.length > 0 ? ['--exclude-entrypoints', ...sheets] : [];
+      const options = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'json', ...left];
+      const { stdout } = await run(bin('attw'), [packedOf(name).tarball, ...options], { maxBuffer: 1e8 });
+      expect(Object.keys(JSON.parse(stdout).analysis.entrypoints).length).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 });
 
 /** Imports a module and says what it left behind: new globals, output, or something that keeps the process alive (a time-out). */
