@@ -48,4 +48,14 @@ export default {
     'declaration-block-no-duplicate-properties': [true, { ignore: ['consecutive-duplicates-with-different-values'] }],
     'no-duplicate-selectors': true,
   },
+  overrides: [
+    {
+      // where a root begins its length is made, from the text size that the person has chosen
+      files: ['**/root/root.css'],
+      rules: {
+        'unit-disallowed-list': null,
+        'declaration-property-value-allowed-list': { '/^--layan-/': ['/--layan-text-scale/'] },
+      },
+    },
+  ],
 };

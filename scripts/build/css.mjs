@@ -1,4 +1,5 @@
-// Run by `npm run build:css`: the style sheets of the controls -> layan.css (all) and layan-forms.css (what a form page needs).
+// Run by `npm run build:css`: the style sheets of the controls -> layan.css (all) and layan-forms.css (what a form page needs), and
+// the same as modules for the roots of service components.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
@@ -23,20 +24,40 @@ const otherPages = [
   'timeline',
 ];
 
+/** Only where a root of its own begins. */
+const ofRoots = ['root'];
+
+/** Around a component, never inside its root. */
+const ofPages = ['footer', 'header', 'host', 'official-banner'];
+
 const entries = await readdir(`${room}src`, { recursive: true });
 const names = entries
   .map((entry) => /^([\w-]+)[\\/]\1\.css$/.exec(entry)?.[1])
   .filter(Boolean)
   .sort();
-const unknown = [...general, ...otherPages].filter((name) => !names.includes(name));
+const unknown = [...general, ...otherPages, ...ofRoots, ...ofPages].filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`No style sheet: ${unknown.join(', ')}`);
 
-const all = [...general, ...names.filter((name) => !general.includes(name))];
-const sheets = { 'layan.css': all, 'layan-forms.css': all.filter((name) => !otherPages.includes(name)) };
+const without = (parts, ...left) => parts.filter((name) => !left.flat().includes(name));
+const all = [...general, ...without(names, general, ofRoots)];
+const forms = without(all, otherPages);
+const sheets = { 'layan.css': all, 'layan-forms.css': forms };
+const modules = { forms: [...ofRoots, ...without(forms, ofPages)], rest: otherPages };
 
-await mkdir(`${room}dist`, { recursive: true });
-for (const [filename, parts] of Object.entries(sheets)) {
+async function sheet(filename, parts) {
   const texts = await Promise.all(parts.map((name) => readFile(`${room}src/${name}/${name}.css`)));
-  const { code } = transform({ filename, code: Buffer.concat(texts), minify: true, targets });
-  await writeFile(`${room}dist/${filename}`, code);
+  return transform({ filename, code: Buffer.concat(texts), minify: true, targets }).code;
+}
+
+await mkdir(`${room}dist/sheets`, { recursive: true });
+for (const [filename, parts] of Object.entries(sheets)) {
+  await writeFile(`${room}dist/${filename}`, await sheet(filename, parts));
+}
+for (const [name, parts] of Object.entries(modules)) {
+  const css = String(await sheet(`${name}.css`, parts));
+  await writeFile(`${room}dist/sheets/${name}.js`, `export const css = ${JSON.stringify(css)};\n`);
+  await writeFile(
+    `${room}dist/sheets/${name}.d.ts`,
+    `/** For \`CSSStyleSheet.replaceSync\`. */\nexport declare const css: string;\n`,
+  );
 }
