@@ -1,10 +1,11 @@
 // Run by `npm run build:css`: the style sheets of the controls -> layan.css (all) and layan-forms.css (what a form page needs), and
-// the same as modules for the roots of service components.
+// the same as modules for the roots of service components, with the default theme for pages that link none.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 
 const room = fileURLToPath(new URL('../../packages/elements/', import.meta.url));
+const theme = new URL('../../packages/tokens/dist/theme.css', import.meta.url);
 const version = (major, minor = 0) => (major << 16) | (minor << 8);
 const targets = { chrome: version(109), safari: version(16, 4), ios_saf: version(16, 4), firefox: version(128) };
 
@@ -13,8 +14,10 @@ const general = ['base', 'heading', 'prose', 'layout', 'link', 'button', 'field'
 
 /** Not on a page that only asks. */
 const otherPages = [
+  'account',
   'confirmation',
   'cover',
+  'dialog',
   'facts',
   'next-step',
   'summary-list',
@@ -53,8 +56,9 @@ await mkdir(`${room}dist/sheets`, { recursive: true });
 for (const [filename, parts] of Object.entries(sheets)) {
   await writeFile(`${room}dist/${filename}`, await sheet(filename, parts));
 }
-for (const [name, parts] of Object.entries(modules)) {
-  const css = String(await sheet(`${name}.css`, parts));
+const texts = { theme: await readFile(theme, 'utf8') };
+for (const [name, parts] of Object.entries(modules)) texts[name] = String(await sheet(`${name}.css`, parts));
+for (const [name, css] of Object.entries(texts)) {
   await writeFile(`${room}dist/sheets/${name}.js`, `export const css = ${JSON.stringify(css)};\n`);
   await writeFile(
     `${room}dist/sheets/${name}.d.ts`,

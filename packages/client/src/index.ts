@@ -13,3 +13,5 @@ export type { CallOptions } from './transport/call.js';
 export type { CallName, CodeSlice, Replies } from './transport/replies.js';
 export type { Check } from './transport/transport.js';
 export type { Tabs, Visibility, WatchMode, WatchOptions } from './watch/options.js';
+export { createSession, Session } from './session/session.js';
+export { systemClock, sleep } from './clock.js';

@@ -1,7 +1,8 @@
-import { css } from '@layan/elements/sheets/all';
+import { css as forms } from '@layan/elements/sheets/forms';
+import { css as rest } from '@layan/elements/sheets/rest';
 import { warnOnce } from './report.js';
 
-let sheet: CSSStyleSheet | undefined;
+let sheets: readonly CSSStyleSheet[] | undefined;
 let isRemRegistered = false;
 
 function constructed(text: string): CSSStyleSheet {
@@ -13,8 +14,8 @@ function constructed(text: string): CSSStyleSheet {
 /** Gives a root the sheets of the design system, one copy for all roots of the page. */
 export function adoptSheets(root: ShadowRoot): void {
   registerRem();
-  sheet ??= constructed(css);
-  root.adoptedStyleSheets = [sheet];
+  sheets ??= [forms, rest].map(constructed);
+  root.adoptedStyleSheets = [...sheets];
 }
 
 /** Adopted sheets register nothing, so the length that all others hang on is registered here. */

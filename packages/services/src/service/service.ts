@@ -39,6 +39,9 @@ export class LayanService extends LitElement {
   /** Leaves no trace in the browser's history and address. */
   @property({ type: Boolean, attribute: 'without-history' }) withoutHistory = false;
 
+  /** Level of its title: 2 where the page has a title of its own, 1 where this is the page's title. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 2;
+
   /** The country pack; the one that `use` was given when absent. */
   @property({ attribute: false }) pack: Pack | null = null;
 
@@ -70,6 +73,7 @@ export class LayanService extends LitElement {
         .connection=${this.#read}
         service=${this.service!.trim()}
         anchor=${this.id || this.service!.trim()}
+        heading-level=${this.headingLevel}
         ?without-history=${this.withoutHistory}
         ><slot></slot
       ></layan-wizard>

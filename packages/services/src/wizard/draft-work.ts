@@ -1,4 +1,5 @@
-import type { Clock, DraftHandle } from '@layan/client';
+import { difference, type Clock, type DraftHandle } from '@layan/client';
+import type { AnswersPatch } from '@layan/contract';
 import {
   firstUnansweredPage,
   validate,
@@ -12,6 +13,7 @@ import {
 import {
   acknowledgement,
   changedNames,
+  controlId,
   holding,
   pageAfter,
   placeAfter,
@@ -83,6 +85,11 @@ export class DraftWork {
     return firstUnansweredPage(this.definition, this.answers, this.#options.context());
   }
 
+  /** What is typed and not saved, as a patch. */
+  get unsaved(): AnswersPatch {
+    return difference(this.handle.draft.answers, this.answers);
+  }
+
   /** Whether everything that was typed is saved. */
   get isSaved(): boolean {
     this.collect();
@@ -106,8 +113,13 @@ export class DraftWork {
     return placeAfter(action, this.answers);
   }
 
+  /** Id of the control of an answer, by its JSON Pointer. */
+  controlId(pointer: string): string {
+    return controlId(pointer, this.definition);
+  }
+
   /** Changes answers, unsaved. */
-  stage(patch: Answers): void {
+  stage(patch: AnswersPatch): void {
     this.handle.stage(patch);
     this.#known = this.handle.answers;
   }

@@ -90,7 +90,8 @@ export class Journey {
   get context(): EngineContext {
     const pack = this.#pack;
     const now = new Date(this.#ports.clock.now()).toISOString();
-    return { today: pack.time.date(now, this.zone), locale: this.#ports.locale(), pack };
+    const today = this.offered ? pack.time.date(now, this.zone) : now.slice(0, 10);
+    return { today, locale: this.#ports.locale(), pack };
   }
 
   /** IANA zone of the agency's clock. */
@@ -225,7 +226,7 @@ export class Journey {
     const isParked =
       !work.isSaved &&
       (await this.connection.session
-        .park({ draft: draft.id, revision: draft.revision, answers: work.handle.unsaved, page })
+        .park({ draft: draft.id, revision: draft.revision, answers: work.unsaved, page })
         .then(
           () => true,
           () => null,

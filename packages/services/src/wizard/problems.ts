@@ -1,14 +1,20 @@
 import {
   isLayanError,
+  isNetworkError,
   isNotSignedInError,
   isProblemError,
   isRefusedAnswersError,
+  isTimeoutError,
   isTooManyRequestsError,
+  isUnavailableError,
   type ProblemError,
 } from '@layan/client';
 import type { Finding } from '@layan/definition';
 import type { ErrorKind } from '@layan/views';
-import { isPassing } from './saver.js';
+
+/** Whether trying again later may help: nothing was refused. */
+export const isPassing = (error: unknown): boolean =>
+  isNetworkError(error) || isTimeoutError(error) || isUnavailableError(error) || isTooManyRequestsError(error);
 
 /** What a failed call means for the person. */
 export type Trouble =

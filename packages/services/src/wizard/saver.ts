@@ -1,13 +1,5 @@
-import {
-  isDraftConflictError,
-  isNetworkError,
-  isTimeoutError,
-  isTooManyRequestsError,
-  isUnavailableError,
-  type CallOptions,
-  type Clock,
-  type DraftHandle,
-} from '@layan/client';
+import { isDraftConflictError, type CallOptions, type Clock, type DraftHandle } from '@layan/client';
+import { isPassing } from './problems.js';
 
 export type SaveStatus = 'saved' | 'saving' | 'unsaved' | 'offline';
 
@@ -25,10 +17,6 @@ const firstPause = 2000;
 const longestPause = 30_000;
 /** Milliseconds that one save may take before the person is told that the connection is lost. */
 const budget = 10_000;
-
-/** Whether trying again later may help: nothing was refused. */
-export const isPassing = (error: unknown): boolean =>
-  isNetworkError(error) || isTimeoutError(error) || isUnavailableError(error) || isTooManyRequestsError(error);
 
 /** Keeps a draft saved: soon after the last change, again and again while the connection is lost, and at once when it is back. */
 export class Saver {

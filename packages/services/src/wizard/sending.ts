@@ -1,7 +1,7 @@
 import { sleep, type Client, type Clock, type DraftHandle } from '@layan/client';
 import type { Service, Submission } from '@layan/contract';
 import type { CaseModel } from '@layan/views';
-import { isPassing } from './saver.js';
+import { isPassing } from './problems.js';
 
 export interface Sent {
   readonly case: CaseModel;

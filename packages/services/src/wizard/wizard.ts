@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from '@layan/client';
 import { embed } from '@layan/elements/templates';
-import { controlId, plainIds, type FormEntries, type ViewContext, type Words } from '@layan/views';
+import { plainIds, type FormEntries, type ViewContext, type Words } from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -53,6 +53,9 @@ export class LayanWizard extends LitElement {
   /** Leaves no trace in the browser's history and address; events alone say where the person is. */
   @property({ type: Boolean, attribute: 'without-history' }) withoutHistory = false;
 
+  /** Level of its title: 2 where the page has a title of its own, 1 where this is the page's title. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: 1 | 2 = 2;
+
   /** What joins it to the platform; found above it in the page when absent. */
   @property({ attribute: false }) connection: Connection | null = null;
 
@@ -71,8 +74,8 @@ export class LayanWizard extends LitElement {
 
   /** Puts the focus on the control of an answer, named by JSON Pointer (`/nik`). False when it is not shown. */
   focusField(pointer: string): boolean {
-    const definition = this.#journey?.work?.definition;
-    return definition !== undefined && this.#focus.control(controlId(pointer, definition));
+    const id = this.#journey?.work?.controlId(pointer);
+    return id !== undefined && this.#focus.control(id);
   }
 
   override connectedCallback(): void {
@@ -134,7 +137,7 @@ export class LayanWizard extends LitElement {
       signIn: () => session.signInUrl(pathname + search),
       drafts: journey.state.kind === 'start' ? journey.drafts : [],
     });
-    return { ...journey.context, words, zone: journey.zone, ids: plainIds, urls, level: 2, live: true };
+    return { ...journey.context, words, zone: journey.zone, ids: plainIds, urls, level: this.headingLevel === 1 ? 1 : 2, live: true };
   }
 
   get #anchor(): string {
