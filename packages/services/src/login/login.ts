@@ -60,7 +60,9 @@ export class LayanLogin extends LitElement {
     if (words === null || state.kind === 'unknown') return nothing;
     if (state.kind === 'nobody' && this.withoutSignIn) return nothing;
     return html`<div class="layan-root" lang=${locale}>
-      ${state.kind === 'nobody' ? this.#renderNobody(words) : this.#renderPerson(state, words)}
+      <div class="layan-embed">
+        ${state.kind === 'nobody' ? this.#renderNobody(words) : this.#renderPerson(state, words)}
+      </div>
     </div>`;
   }
 
