@@ -134,7 +134,8 @@ function port(text: string | undefined): number {
 /**
  * Settings from the environment: `LAYAN_HOST`, `LAYAN_PORT`, `LAYAN_ORIGIN`, `LAYAN_DATA`, `LAYAN_TRUST_PROXY`, `LAYAN_LOG`,
  * `LAYAN_SANDBOX`, `LAYAN_FAILPOINT`, `LAYAN_ZONE`, `LAYAN_SESSION_IDLE` and `LAYAN_SESSION_ABSOLUTE` (seconds), `DATABASE_URL`,
- * `NODE_ENV`. Certificates (`LAYAN_TLS_KEY`, `LAYAN_TLS_CERT`: PEM files) are read by `main.ts`.
+ * `NODE_ENV`. Files are read by `main.ts`: certificates (`LAYAN_TLS_KEY`, `LAYAN_TLS_CERT`: PEM) and clients (`LAYAN_CLIENTS`: a JSON
+ * array of `ClientSettings`).
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): PlatformSettings {
   const production = env.NODE_ENV === 'production';

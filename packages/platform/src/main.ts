@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { readSettings, type PlatformSettings } from './config.js';
 import { createPlatform } from './index.js';
+import { readClients } from './read-clients.js';
 import { describeError } from './server/logging.js';
 import { SandboxClock } from './sandbox/sandbox-clock.js';
 
@@ -14,9 +15,9 @@ import { SandboxClock } from './sandbox/sandbox-clock.js';
 const patience = 5000;
 
 function settings(): PlatformSettings {
-  const { LAYAN_TLS_KEY: key, LAYAN_TLS_CERT: cert } = process.env;
+  const { LAYAN_TLS_KEY: key, LAYAN_TLS_CERT: cert, LAYAN_CLIENTS: clients } = process.env;
   const tls = key && cert ? { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') } : null;
-  return { ...readSettings(process.env), tls };
+  return { ...readSettings(process.env), tls, ...(clients ? { clients: readClients(clients) } : {}) };
 }
 
 /** Libraries that print speak JSON too. */

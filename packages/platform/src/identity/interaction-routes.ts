@@ -8,6 +8,7 @@ import { RefusedError } from '../server/refused-error.js';
 import { formToken, isFormToken } from '../sessions/index.js';
 import type { AccountKind } from './accounts.js';
 import { endProviderSession } from './provider.js';
+import { refuseOrProbe } from './cookie-probe.js';
 import { accountKindOf } from './provider-configuration.js';
 import { checkCredentials, type SignInCheckOptions } from './sign-in-check.js';
 
@@ -30,11 +31,12 @@ export function registerInteraction(scope: FastifyInstance, options: Interaction
 
   scope.get<Route>(`${interactionFolder}/:uid`, async (request, reply) => {
     const interaction = await find(provider, request, reply);
+    if (interaction === null) return refuseOrProbe(request, reply);
     return show(options, interaction, request, reply, { username: '', errors: [] });
   });
 
   scope.post<Route>(`${interactionFolder}/:uid`, limited, async (request, reply) => {
-    const interaction = await find(provider, request, reply);
+    const interaction = await findLive(provider, request, reply);
     const fields = new Map(request.form);
     if (!isFormToken(tools.keys.mac, interaction.uid, fields.get('_csrf'))) throw new RefusedError(403, 'forbidden');
     const username = (fields.get('nik') ?? '').replace(/[\s.]/g, '').slice(0, longestName);
@@ -60,21 +62,27 @@ export function registerInteraction(scope: FastifyInstance, options: Interaction
   });
 
   scope.get<Route>(`${interactionFolder}/:uid/batal`, async (request, reply) => {
-    await find(provider, request, reply);
+    await findLive(provider, request, reply);
     const refusal = { error: 'access_denied', error_description: 'The person went back' };
     return reply.redirect(await provider.interactionResult(request.raw, reply.raw, refusal), 303);
   });
 }
 
 /** The sign-in under way in this browser; the cookie and the address must name the same one. */
-async function find(provider: Provider, request: FastifyRequest, reply: FastifyReply): Promise<Interaction> {
+async function find(provider: Provider, request: FastifyRequest, reply: FastifyReply): Promise<Interaction | null> {
   try {
     const interaction = await provider.interactionDetails(request.raw, reply.raw);
-    if (interaction.uid === (request.params as Route['Params']).uid) return interaction;
+    return interaction.uid === (request.params as Route['Params']).uid ? interaction : null;
   } catch {
     // expired, finished or begun in another browser: all the same to the person
+    return null;
   }
-  throw new RefusedError(400, 'session_expired');
+}
+
+async function findLive(provider: Provider, request: FastifyRequest, reply: FastifyReply): Promise<Interaction> {
+  const interaction = await find(provider, request, reply);
+  if (interaction === null) throw new RefusedError(400, 'session_expired');
+  return interaction;
 }
 
 async function show(

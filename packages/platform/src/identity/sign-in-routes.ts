@@ -15,6 +15,7 @@ import {
   type SessionKind,
 } from '../sessions/index.js';
 import { actorOf } from './claims.js';
+import { refuseOrProbe } from './cookie-probe.js';
 import { addPending, takePending } from './pending.js';
 import type { RelyingParty } from './relying-party.js';
 
@@ -46,7 +47,7 @@ export function registerSignIn(scope: FastifyInstance, { tools, area, party }: S
     if (pending === null) {
       // the back button after a finished sign-in, or a sign-in that somebody else began
       if (request.session !== null) return reply.redirect(addresses.home, 303);
-      throw new RefusedError(400, request.headers.cookie === undefined ? 'no_cookies' : 'session_expired');
+      return refuseOrProbe(request, reply);
     }
     if (callback.searchParams.get('error') === 'access_denied') return reply.redirect('/layanan', 303);
     const claims = await believed(request, () => party.finish(callback, pending));

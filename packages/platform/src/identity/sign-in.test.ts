@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sandboxCitizens, sandboxOfficers, sandboxPassword } from '../sandbox/people.js';
-import { Browser, hiddenFields, signIn, type Page } from '../testing/browser.js';
+import { Browser, ForgetfulBrowser, hiddenFields, signIn, type Page } from '../testing/browser.js';
 import { startPlatform, type TestPlatform } from '../testing/platform.js';
 
 const [sari, budi, sukarti] = sandboxCitizens.map(({ nik }) => nik) as [string, string, string];
@@ -277,6 +277,50 @@ describe('signing out', () => {
     const foreign = await browser.post('/keluar', {}, { headers: { origin: 'https://jahat.example' } });
     expect(foreign.status).toBe(403);
     expect((await browser.get('/permohonan')).address).toBe('/permohonan');
+  });
+});
+
+describe('a browser that keeps no cookies', () => {
+  const without = (others?: Readonly<Record<string, string>>) => new ForgetfulBrowser(platform.url, others);
+
+  it.each(['/masuk', '/meja/masuk'])(
+    'is told before a password is typed, and how to help itself (%s)',
+    async (start) => {
+      const page = await without().get(start);
+      expect(page.status).toBe(400);
+      expect(page.text).toContain('Izinkan kuki untuk masuk');
+      expect(page.text).toContain('npm start -- --https');
+      expect(page.text).not.toContain('type="password"');
+    },
+  );
+
+  it('is told too when other programs on this host have cookies', async () => {
+    const page = await without({ lain: '1' }).get('/masuk');
+    expect(page.text).toContain('Izinkan kuki untuk masuk');
+  });
+
+  it('is led to the beginning of a sign-in, not back to the one that cannot go on', async () => {
+    for (const start of ['/masuk', '/identitas/tidak-ada', '/masuk/kembali?code=a&state=b']) {
+      const page = await without().get(start);
+      expect([page.status, /class="layan-button"[^>]*href="([^"]*)"/.exec(page.text)?.[1]]).toEqual([400, '/masuk']);
+    }
+  });
+
+  it('is not confused with one that comes too late', async () => {
+    for (const address of ['/identitas/tidak-ada', '/masuk/kembali?code=a&state=b']) {
+      const late = await new Browser(platform.url).get(address);
+      expect(late.status).toBe(400);
+      expect(late.text).toContain('Sesi Anda sudah berakhir');
+      expect(late.cookies.join()).toContain('__Host-layan-probe');
+    }
+  });
+
+  it('is told nothing of certificates where people use the site', async () => {
+    const real = await startPlatform({ sandbox: false });
+    const page = await new ForgetfulBrowser(real.url).get('/masuk');
+    await real.close();
+    expect(page.text).toContain('Izinkan kuki untuk masuk');
+    expect(page.text).not.toContain('--https');
   });
 });
 

@@ -2,7 +2,7 @@
 import { errorView, type ErrorKind } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemErrorHandler, problemNotFoundHandler, problemOf } from '../problem/index.js';
-import { areaOf } from './areas.js';
+import { areaOf, areas } from './areas.js';
 import { describeError } from './logging.js';
 import { pathOf } from './page-requests.js';
 import { loadSession } from './page-scope.js';
@@ -19,12 +19,12 @@ export function registerErrorPages(app: FastifyInstance, tools: PageTools): void
     if (status >= 500) request.log.error({ error: describeError(error) }, 'request failed');
     const retryAfter = error instanceof RefusedError ? error.retryAfter : seconds(reply.getHeader('retry-after'));
     const kind = error instanceof RefusedError ? error.kind : kindOf(status);
-    return sendError(request, reply, { status, kind, retryAfter });
+    return sendError(tools, request, reply, { status, kind, retryAfter });
   });
   app.setNotFoundHandler(async (request, reply) => {
     if (!wantsPage(request)) return problemNotFoundHandler(request, reply);
     await loadSession(tools, request, areaOf(request.url));
-    return sendError(request, reply, { status: 404, kind: 'not_found' });
+    return sendError(tools, request, reply, { status: 404, kind: 'not_found' });
   });
 }
 
@@ -56,19 +56,30 @@ interface ErrorAnswer {
 }
 
 function sendError(
+  { config, origin }: PageTools,
   request: FastifyRequest,
   reply: FastifyReply,
   { status, kind, retryAfter }: ErrorAnswer,
 ): FastifyReply {
   if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
-  const returnTo = request.method === 'GET' && kind !== 'not_found' ? pathOf(request) : undefined;
+  const returnTo = request.method === 'GET' && kind !== 'not_found' ? again(request, kind) : undefined;
   const model = {
     kind,
     requestId: request.id,
+    localHttp: config.sandbox && origin.startsWith('http:'),
     ...(retryAfter === undefined ? {} : { retryAfter }),
     ...(returnTo === undefined ? {} : { returnTo }),
   };
   return reply.page(errorView(model, request.viewContext()), { status });
+}
+
+/** Where trying again begins: the addresses of a sign-in under way are good once. */
+function again(request: FastifyRequest, kind: ErrorKind): string {
+  const path = pathOf(request);
+  const area = areaOf(path);
+  const { signIn, callback } = areas[area];
+  const over = kind === 'session_expired' || kind === 'no_cookies';
+  return over && (area === 'provider' || path === callback) ? signIn : path;
 }
 
 const seconds = (header: unknown): number | undefined => Number(header ?? 0) || undefined;

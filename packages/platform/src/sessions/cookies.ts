@@ -16,6 +16,11 @@ export const parkedCookie = '__Host-layan-parked';
 /** Signed out here, not yet confirmed by the provider: the next sign-in asks for credentials. */
 export const signedOutCookie = '__Host-layan-out';
 export const languageCookie = '__Host-layan-lang';
+/** Set only to see whether it comes back. */
+export const probeCookie = '__Host-layan-probe';
+
+/** Whether a cookie is the platform's or its identity provider's; other programs on this host may have theirs. */
+export const isOwnCookie = (name: string): boolean => /^__(?:Host|Secure)-layan-/.test(name);
 
 /** Lasts until the browser closes, so that an expired session can still be told from none. */
 export const cookieOptions: CookieSerializeOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' };

@@ -7,9 +7,11 @@ export { isUnsafe, requestSource } from './origin-check.js';
 export { safeReturn } from './safe-return.js';
 export {
   cookieOptions,
+  isOwnCookie,
   languageCookie,
   parkedCookie,
   pendingCookie,
+  probeCookie,
   sessionCookie,
   signedOutCookie,
 } from './cookies.js';

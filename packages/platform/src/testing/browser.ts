@@ -59,7 +59,7 @@ export class Browser {
         },
         ...(first && body !== null ? { body } : {}),
       });
-      for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie, url);
+      for (const cookie of answer.headers.getSetCookie()) this.keep(cookie, url);
       cookies.push(...answer.headers.getSetCookie());
       const location = answer.headers.get('location');
       const target = location === null ? null : new URL(location, url);
@@ -79,7 +79,7 @@ export class Browser {
     return fitting.map(([name, { value }]) => `${name}=${value}`).join('; ');
   }
 
-  #keep(header: string, url: URL): void {
+  protected keep(header: string, url: URL): void {
     const [pair = '', ...attributes] = header.split(';').map((part) => part.trim());
     const name = pair.slice(0, pair.indexOf('='));
     const value = pair.slice(pair.indexOf('=') + 1);
@@ -89,6 +89,16 @@ export class Browser {
     if (gone) this.jar.delete(name);
     else this.jar.set(name, { value, path: attribute('path') ?? url.pathname });
   }
+}
+
+/** Drops every cookie, as Safari does with secure ones over plain HTTP; what other programs of the host set is there. */
+export class ForgetfulBrowser extends Browser {
+  constructor(origin: string, others: Readonly<Record<string, string>> = {}) {
+    super(origin);
+    for (const [name, value] of Object.entries(others)) this.jar.set(name, { value, path: '/' });
+  }
+
+  protected override keep(): void {}
 }
 
 const unescapes: Readonly<Record<string, string>> = {

@@ -58,7 +58,9 @@ async function finish(parts: Parts, request: Request, url: URL, { pending, other
 /** The back button after a finished sign-in, or a sign-in that somebody else began. */
 async function withoutPending({ bff, sessions }: Parts, request: Request): Promise<Response> {
   if ((await sessions.read(request)) !== null) return redirectReply(bff.home);
-  throw new SignInError(request.headers.has('cookie') ? 'not_pending' : 'no_cookies');
+  // other programs on this host may have cookies of their own
+  const keepsOurs = Object.values(cookieNames).some((name) => readCookie(request, name) !== null);
+  throw new SignInError(keepsOurs ? 'not_pending' : 'no_cookies');
 }
 
 async function isFirstUse({ bff }: Parts, { state, since }: PendingSignIn): Promise<boolean> {

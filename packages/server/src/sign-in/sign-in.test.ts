@@ -84,6 +84,8 @@ describe('coming back', () => {
     expect(refused.status).toBe(400);
     expect(victim.setCookies).toEqual([]);
     expect(site.log.at(-1)).toMatchObject({ reason: 'no_cookies' });
+    await victim.call(address, { headers: { cookie: 'lain=1' } });
+    expect(site.log.at(-1)).toMatchObject({ reason: 'no_cookies' });
     await victim.begin();
     expect((await victim.call(address)).status).toBe(400);
     expect(site.log.at(-1)).toMatchObject({ reason: 'not_pending' });

@@ -15,5 +15,6 @@ export const examples: readonly ViewExample[] = [
     retryAfter: 30,
     returnTo: '/masuk',
   }),
+  example('no cookies, on a machine of one’s own', { kind: 'no_cookies', localHttp: true, returnTo: '/masuk' }),
   example('session expired, answers kept', { kind: 'session_expired', parked: true, returnTo: '/layanan' }),
 ];

@@ -25,6 +25,8 @@ export interface ErrorModel {
   readonly returnTo?: string;
   /** What was typed is kept for a short time and comes back after signing in (`session_expired`). */
   readonly parked?: boolean;
+  /** Spoken over plain HTTP on a developer's machine, where some browsers refuse every secure cookie (`no_cookies`). */
+  readonly localHttp?: boolean;
 }
 
 /** A page that says what happened, whether anything is lost, and what to do. */
@@ -43,7 +45,7 @@ export function errorView(model: ErrorModel, context: ViewContext): View {
 }
 
 function messageOf(
-  { kind, retryAfter, parked }: ErrorModel,
+  { kind, retryAfter, parked, localHttp }: ErrorModel,
   { words: { error } }: ViewContext,
 ): { readonly title: string; readonly help: string; readonly again: string } {
   const again = error.retry();
@@ -71,7 +73,11 @@ function messageOf(
     case 'server':
       return { title: error.server(), help: error.serverHelp(), again };
     case 'no_cookies':
-      return { title: error.noCookies(), help: error.noCookiesHelp(), again };
+      return {
+        title: error.noCookies(),
+        help: localHttp ? error.noCookiesLocal() : error.noCookiesHelp(),
+        again,
+      };
     case 'maintenance':
       return { title: error.maintenance(), help: error.maintenanceHelp(), again };
   }

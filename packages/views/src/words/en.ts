@@ -346,6 +346,8 @@ export const en: Catalogue = {
     noCookies: 'Allow cookies to sign in',
     noCookiesHelp:
       'Your browser refuses the cookies of this site. Without them we cannot recognise you after you sign in.',
+    noCookiesLocal:
+      'This browser refuses cookies at an http address. Start again with “npm start -- --https” and open the https address.',
     maintenance: 'The service is under maintenance',
     maintenanceHelp: 'Saved answers are safe. Try again in a while.',
     requestId: 'If you contact us, give the code {id}.',

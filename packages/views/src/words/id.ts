@@ -343,6 +343,8 @@ export const id = {
     serverHelp: 'Kesalahan ada pada kami. Isian yang sudah tersimpan tetap aman. Coba lagi beberapa saat lagi.',
     noCookies: 'Izinkan kuki untuk masuk',
     noCookiesHelp: 'Peramban Anda menolak kuki situs ini. Tanpa kuki kami tidak dapat mengenali Anda setelah masuk.',
+    noCookiesLocal:
+      'Peramban ini menolak kuki di alamat http. Jalankan lagi dengan “npm start -- --https”, lalu buka alamat https-nya.',
     maintenance: 'Layanan sedang dipelihara',
     maintenanceHelp: 'Isian yang sudah tersimpan tetap aman. Coba lagi beberapa saat lagi.',
     requestId: 'Jika menghubungi kami, sebutkan kode {id}.',
