@@ -2,7 +2,6 @@ import type { Pack } from '@layan/definition';
 import { calendar } from './calendar/index.js';
 import { core } from './core/index.js';
 import { rupiahInWords } from './core/money/amount-in-words.js';
-import { formatTime, localDate, zoneOfProvince } from './core/time/time.js';
 import { en } from './core/words/en.js';
 import { documents } from './documents/index.js';
 import { addPart } from './part.js';
@@ -16,11 +15,6 @@ export const indonesia: Pack = addPart(
     ...core,
     words: { ...core.words, en },
     money: { ...core.money, words: rupiahInWords },
-    time: {
-      format: (instant, zone, locale) => formatTime(instant, zone, locale),
-      date: localDate,
-      zone: zoneOfProvince,
-    },
     calendar,
   },
   documents,

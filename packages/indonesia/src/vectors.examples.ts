@@ -16,6 +16,7 @@ import {
   provinceCodes,
   provinces,
   retiredRegencyCodes,
+  rupiahInWords,
   serviceNumbers,
 } from './index.js';
 import formatVectors from './vectors/formats.json' with { type: 'json' };
@@ -104,7 +105,7 @@ const amounts = [
     example(eyd, () => formatRupiah(value, { decimals }), eyd),
   ),
   ...formatVectors.currency.parse.map(({ input, value }) => example(`typed ${input}`, () => money.parse(input), value)),
-  ...formatVectors.terbilang.cases.map(({ value, text }) => example(text, () => money.words(value, 'id'), text)),
+  ...formatVectors.terbilang.cases.map(({ value, text }) => example(text, () => rupiahInWords(value, 'id'), text)),
   example('a number', () => number.format(String(formatVectors.number.value), 'id'), formatVectors.number.text),
   example('a typed number', () => number.parse(formatVectors.number.text), String(formatVectors.number.value)),
   example('a share', () => formatPercent(0.1234), formatVectors.number['percent0.1234']),
@@ -112,7 +113,7 @@ const amounts = [
   example('a short number', () => formatCompact(1_500_000, 'id'), plainSpaces(formatVectors.number.compact1500000)),
   example(
     'English words',
-    () => money.words(1_512_021, 'en'),
+    () => rupiahInWords(1_512_021, 'en'),
     'one million five hundred twelve thousand twenty-one rupiah',
   ),
 ];

@@ -9,13 +9,11 @@ import { nik } from './nik/nik.js';
 import { formatNumber, parseNumber } from './number/number.js';
 import { phone } from './phone/phone.js';
 import { regions } from './regions.js';
+import { formatTime, localDate, zoneOfProvince } from './time/time.js';
 import { id } from './words/id.js';
 
-/** The part of a pack that the first page of a service needs. */
-export type CorePack = Omit<Pack, 'calendar' | 'time' | 'money'> & { readonly money: Omit<Pack['money'], 'words'> };
-
-/** Formats of persons and addresses, dates, numbers and money, with Indonesian words. */
-export const core: CorePack = {
+/** What the first page of a service needs: formats of persons and addresses, dates, times, numbers and money, with Indonesian words. */
+export const core: Pack = {
   id: 'id',
   formats: { nik, kk, phone, email, name, rt, rw, postalCode },
   operators: {
@@ -29,5 +27,10 @@ export const core: CorePack = {
   money: { parse: parseRupiah, format: (amount) => formatRupiah(amount) },
   number: { parse: parseNumber, format: (value) => formatNumber(value) },
   date: { parse: parseDate, format: formatDate },
+  time: {
+    format: (instant, zone, locale) => formatTime(instant, zone, locale),
+    date: localDate,
+    zone: zoneOfProvince,
+  },
   regions,
 };

@@ -1,0 +1,23 @@
+// Read by `npm run build:cdn` (scripts/build/cdn.mjs): the SDK as files for a page without a build.
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const sdk = fileURLToPath(new URL('packages/sdk/dist/', import.meta.url));
+
+/** @type {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} */
+export default {
+  input: { layan: `${sdk}index.js` },
+  plugins: [nodeResolve({ exportConditions: ['production', 'browser'], browser: true }), terser({ module: true })],
+  output: {
+    dir: `${sdk}cdn`,
+    format: 'es',
+    // the entry keeps its name, so that a page need not change; everything it loads may be cached for ever
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+  // what cannot be resolved would be left to the page, which has nothing to resolve it with
+  onLog(level, { message }) {
+    if (level === 'warn') throw new Error(message);
+  },
+};
