@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite, type Site } from './create-site.js';
 import { readSettings } from './settings.js';
@@ -11,6 +13,9 @@ const env = {
   LAYAN_FOLDER: folder,
   LAYAN_CLIENT_SECRET: 'rahasia-untuk-uji',
 };
+const manifest = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@layan/sdk/manifest.json')), 'utf8'),
+) as Record<string, { integrity: string }>;
 let site: Site;
 
 beforeAll(async () => {
@@ -23,11 +28,22 @@ afterAll(async () => {
 
 const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(site.url + path, init);
 
+const plainPolicy =
+  "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; style-src 'self'; " +
+  "img-src 'self'; form-action 'none'; trusted-types 'none'";
+
+const servicePolicy =
+  "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
+  "script-src 'nonce-…' 'strict-dynamic'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; " +
+  "form-action 'self' https://layan.contoh; trusted-types lit-html layan 'allow-duplicates'";
+
+/** Numbers used once, as they stand in a policy or a page. */
+const nonces = (text: string | null): readonly string[] =>
+  [...String(text).matchAll(/nonce(?:-|=")([\w-]+)/g)].map(([, nonce = '']) => nonce);
+
 const headers = {
   'cache-control': 'no-cache',
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
-    "require-trusted-types-for 'script'; trusted-types 'none'",
+  'content-security-policy': plainPolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
@@ -44,13 +60,15 @@ describe("the agency's site", () => {
   it.each([
     ['/', 200, 'text/html; charset=utf-8'],
     ['/?a=1', 200, 'text/html; charset=utf-8'],
-    ['/layanan/ktp-el-hilang', 200, 'text/html; charset=utf-8'],
-    ['/aset/theme.css', 200, 'text/css; charset=utf-8'],
-    ['/aset/layan.css', 200, 'text/css; charset=utf-8'],
+    ['/aset/layan/theme.css', 200, 'text/css; charset=utf-8'],
+    ['/aset/layan/layan.css', 200, 'text/css; charset=utf-8'],
+    ['/aset/layan/layan.js', 200, 'text/javascript; charset=utf-8'],
     ['/aset/situs.css', 200, 'text/css; charset=utf-8'],
     ['/aset/lambang.svg', 200, 'image/svg+xml'],
     ['/tidak-ada', 404, 'text/html; charset=utf-8'],
     ['/layanan', 404, 'text/html; charset=utf-8'],
+    ['/uji/bermusuhan', 404, 'text/html; charset=utf-8'],
+    ['/aset/layan/manifest.json', 404, 'text/html; charset=utf-8'],
     ['/index.html', 404, 'text/html; charset=utf-8'],
     ['/%2e%2e/package.json', 404, 'text/html; charset=utf-8'],
     ['//layan/session', 404, 'text/html; charset=utf-8'],
@@ -71,7 +89,7 @@ describe("the agency's site", () => {
   });
 
   it.each(['br', 'gzip'])('sends %s to whom it understands', async (coding) => {
-    const reply = await ask('/aset/layan.css', { headers: { 'accept-encoding': `deflate, ${coding}` } });
+    const reply = await ask('/aset/layan/layan.css', { headers: { 'accept-encoding': `deflate, ${coding}` } });
     expect(reply.headers.get('content-encoding')).toBe(coding);
     expect(await reply.text()).toContain('.layan-button');
   });
@@ -93,7 +111,57 @@ describe("the agency's site", () => {
     const [, attributes, child] = /<layan-service ([^>]*)>([\s\S]*)<\/layan-service>/.exec(html) ?? [];
     expect(attributes).toBe('service="ktp-el-hilang" bff="/layan" platform="https://layan.contoh"');
     expect(child).toContain('href="https://layan.contoh/layanan/ktp-el-hilang"');
-    expect(html).not.toMatch(/%platform%|<script|style=/);
+    expect(html).not.toMatch(/%\w+%|style=/);
+  });
+
+  it('lets one script run on a service page, by a number that no other reply has', async () => {
+    const seen = new Set<string>();
+    for (const coding of ['identity', 'gzip', 'br, gzip']) {
+      const reply = await ask('/layanan/ktp-el-hilang', { headers: { 'accept-encoding': coding } });
+      const policy = String(reply.headers.get('content-security-policy'));
+      const [nonce = ''] = nonces(policy);
+      expect(nonce.length).toBeGreaterThanOrEqual(22);
+      expect(policy.replace(nonce, '…')).toBe(servicePolicy);
+      const html = await reply.text();
+      expect(nonces(html)).toEqual([nonce]);
+      expect(html).toContain(`<script type="module" nonce="${nonce}" src="/aset/layan/layan.js"></script>`);
+      expect([reply.headers.get('etag'), reply.headers.get('cache-control')]).toEqual([null, 'no-cache']);
+      seen.add(nonce);
+    }
+    expect(seen.size).toBe(3);
+  });
+
+  it('serves the script as the SDK has it, and asks for it again only when it changed', async () => {
+    const reply = await ask('/aset/layan/layan.js');
+    const content = Buffer.from(await reply.arrayBuffer());
+    const { integrity } = manifest['layan.js'] ?? {};
+    expect(`sha384-${createHash('sha384').update(content).digest('base64')}`).toBe(integrity);
+    const again = await ask('/aset/layan/layan.js', {
+      headers: { 'if-none-match': String(reply.headers.get('etag')) },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('lets browsers keep for ever what changes its name with its content, and nothing else', async () => {
+    for (const path of Object.keys(manifest)) {
+      const expected = path.startsWith('chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+      expect((await ask(`/aset/layan/${path}`)).headers.get('cache-control'), path).toBe(expected);
+    }
+  });
+
+  it("allows the templates' policy alone where a test asks for it, and has a page that gets in the way", async () => {
+    const settings = readSettings({ ...env, LAYAN_POLICY: 'lit-only', LAYAN_HOSTILE_PAGE: '1' });
+    const strict = await createSite({ ...settings, folder: join(folder, 'ketat') }, () => {});
+    for (const path of ['/layanan/ktp-el-hilang', '/uji/bermusuhan']) {
+      const reply = await fetch(strict.url + path);
+      const policy = String(reply.headers.get('content-security-policy'));
+      expect(policy).toMatch(/; trusted-types lit-html$/);
+      const html = await reply.text();
+      expect(html).toContain('<layan-service service="ktp-el-hilang" bff="/layan" platform="https://layan.contoh">');
+      for (const [, file = ''] of html.matchAll(/(?:src|stylesheet" href)="([^"]*)"/g))
+        expect((await fetch(strict.url + file)).status, file).toBe(200);
+    }
+    await strict.close();
   });
 
   it('answers below /layan through the BFF', async () => {
@@ -106,6 +174,10 @@ describe("the agency's site", () => {
 });
 
 describe('the settings', () => {
+  it('refuse a policy that nobody knows', () => {
+    expect(() => readSettings({ ...env, LAYAN_POLICY: 'none' })).toThrow('LAYAN_POLICY');
+  });
+
   it.each(['LAYAN_PLATFORM_URL', 'LAYAN_FOLDER', 'LAYAN_CLIENT_SECRET'])('name what is missing: %s', (name) => {
     expect(() => readSettings({ ...env, [name]: '' })).toThrow(`${name} is missing.`);
   });

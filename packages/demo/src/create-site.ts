@@ -1,14 +1,14 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createBff, type Log } from '@layan/server/bff';
 import { toNodeHandler } from '@layan/server/node';
 import { fileStore } from './file-store.js';
-import { siteHeaders } from './headers.js';
 import { ownSecret } from './secret.js';
+import { fileSender } from './send-file.js';
 import type { SiteSettings } from './settings.js';
-import { loadSite, type SiteFile } from './site-files.js';
+import { loadSite } from './site-files.js';
 
 export interface Site {
   /** Scheme, host and port as browsers see them. */
@@ -17,15 +17,14 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const notFoundPage = '/tidak-ada';
-
 /**
  * Starts the agency's site: its pages, and the BFF below `/layan`. Resolves when it answers.
  * @throws when the port is taken or a setting cannot be right.
  */
 export async function createSite(settings: SiteSettings, log?: Log): Promise<Site> {
-  const { folder, platform, clientId, clientSecret, tls } = settings;
-  const files = await loadSite(platform);
+  const { folder, clientId, clientSecret, tls, policy, hostilePage } = settings;
+  const platform = new URL(settings.platform).origin;
+  const files = await loadSite({ platform, hostilePage });
   const store = await fileStore(join(folder, 'sessions'));
   const secret = await ownSecret(folder);
 
@@ -37,55 +36,20 @@ export async function createSite(settings: SiteSettings, log?: Log): Promise<Sit
   const port = await listen(server, settings.port);
   const url = `${tls ? 'https' : 'http'}://localhost:${port}`;
 
-  const bff = createBff({ platform, clientId, clientSecret, origin: url, store, secret, ...(log ? { log } : {}) });
+  const bff = createBff({
+    platform: settings.platform,
+    clientId,
+    clientSecret,
+    origin: url,
+    store,
+    secret,
+    ...(log ? { log } : {}),
+  });
   const layan = toNodeHandler(bff, { address: (request) => request.socket.remoteAddress });
-  const headers = siteHeaders(tls !== null);
-  answer = (request, response) => void layan(request, response, () => sendFile(files, headers, request, response));
+  const send = fileSender({ files, https: tls !== null, platform, policy });
+  answer = (request, response) => void layan(request, response, () => send(request, response));
   return { url, close: () => close(server) };
 }
-
-type Headers = Readonly<Record<string, string>>;
-
-function sendFile(
-  files: ReadonlyMap<string, SiteFile>,
-  headers: Headers,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const path = String(request.url).split('?', 1)[0] ?? '/';
-  const known = path === notFoundPage ? undefined : files.get(path);
-  const { type, etag, bodies } = known ?? lost(files);
-  if (known && request.headers['if-none-match'] === etag) {
-    response.writeHead(304, { ...headers, etag }).end();
-    return;
-  }
-  const coding = (['br', 'gzip'] as const).find((name) => accepts(request, name)) ?? 'identity';
-  const body = bodies[coding];
-  response.writeHead(known ? 200 : 404, {
-    ...headers,
-    'content-type': type,
-    'content-length': body.length,
-    ...(known ? { etag } : {}),
-    ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function lost(files: ReadonlyMap<string, SiteFile>): SiteFile {
-  const file = files.get(notFoundPage);
-  if (file === undefined) throw new Error(`The site has no page ${notFoundPage}`);
-  return file;
-}
-
-/** A coding with a weight is left out: no browser sends one. */
-const accepts = (request: IncomingMessage, coding: string): boolean =>
-  String(request.headers['accept-encoding'] ?? '')
-    .split(',')
-    .some((name) => name.trim() === coding);
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -13,13 +13,20 @@ export interface SiteSettings {
   readonly clientSecret: string;
   /** PEM texts; null speaks plain HTTP. */
   readonly tls: { readonly key: string; readonly cert: string } | null;
+  /** Names of Trusted Types policies that the service pages allow: the house's, or Lit's alone (the SDK must run under both). */
+  readonly policy: Policy;
+  /** Serves `/uji/bermusuhan` too, the service on a page whose styles and scripts get in its way. For tests. */
+  readonly hostilePage: boolean;
 }
+
+export const policies = ['house', 'lit-only'] as const;
+export type Policy = (typeof policies)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Settings from the environment: `LAYAN_AGENCY_PORT`, `LAYAN_PLATFORM_URL`, `LAYAN_FOLDER`, `LAYAN_CLIENT_ID`, `LAYAN_CLIENT_SECRET`, and
- * the PEM files `LAYAN_TLS_KEY` and `LAYAN_TLS_CERT`.
+ * Settings from the environment: `LAYAN_AGENCY_PORT`, `LAYAN_PLATFORM_URL`, `LAYAN_FOLDER`, `LAYAN_CLIENT_ID`, `LAYAN_CLIENT_SECRET`, the
+ * PEM files `LAYAN_TLS_KEY` and `LAYAN_TLS_CERT`, and for tests `LAYAN_POLICY` (`lit-only`) and `LAYAN_HOSTILE_PAGE` (`1`).
  * @throws when one is missing or cannot be right.
  */
 export function readSettings(env: Environment): SiteSettings {
@@ -31,7 +38,15 @@ export function readSettings(env: Environment): SiteSettings {
     clientId: env.LAYAN_CLIENT_ID || 'kantor-contoh',
     clientSecret: needed(env, 'LAYAN_CLIENT_SECRET'),
     tls: key && cert ? { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') } : null,
+    policy: policy(env.LAYAN_POLICY || 'house'),
+    hostilePage: env.LAYAN_HOSTILE_PAGE === '1',
   };
+}
+
+function policy(name: string): Policy {
+  const found = policies.find((policy) => policy === name);
+  if (found === undefined) throw new Error(`LAYAN_POLICY is none of ${policies.join(', ')}: ${name}`);
+  return found;
 }
 
 function needed(env: Environment, name: string): string {

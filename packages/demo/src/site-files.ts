@@ -4,61 +4,85 @@ import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-export interface SiteFile {
+export type Coding = 'identity' | 'gzip' | 'br';
+
+/** The same bytes for everybody. */
+export interface FixedFile {
   readonly type: string;
   readonly etag: string;
+  /** Whether the name changes with the content. */
+  readonly immutable: boolean;
   /** By content coding; `identity` is the file itself. */
-  readonly bodies: Readonly<Record<'identity' | 'gzip' | 'br', Buffer>>;
+  readonly bodies: Readonly<Record<Coding, Buffer>>;
+}
+
+/** A page with a script: no two replies have the same nonce, which is filled in for `%nonce%`. */
+export interface ScriptedPage {
+  readonly html: string;
+}
+
+export type SiteFile = FixedFile | ScriptedPage;
+
+export interface SiteOptions {
+  /** Origin of the platform, filled in for `%platform%`. */
+  readonly platform: string;
+  readonly hostilePage: boolean;
 }
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
-/** Sheets of the design system, as an agency would copy or link them. */
-const sheets: Readonly<Record<string, string>> = {
-  '/aset/theme.css': '@layan/tokens/theme.css',
-  '/aset/layan.css': '@layan/elements/layan.css',
-};
+const near = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const folder = fileURLToPath(new URL('../site/', import.meta.url));
-
-/** Every file of the site by its path: pages without `.html`, and `/` for `index`. In pages `%platform%` is filled in. */
-export async function loadSite(platform: string): Promise<ReadonlyMap<string, SiteFile>> {
-  const files = new Map<string, SiteFile>();
-  for (const [path, name] of Object.entries(sheets)) {
-    files.set(path, siteFile('.css', await readFile(fileURLToPath(import.meta.resolve(name)))));
-  }
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const path = `/${file.slice(folder.length).split(sep).join('/')}`;
-    const content = await readFile(file);
-    if (extname(file) !== '.html') files.set(path, siteFile(extname(file), content));
-    else files.set(pagePath(path), siteFile('.html', fill(content.toString('utf8'), platform)));
+/** Every file of the site by its path: pages without `.html`, `/` for `index`, and the SDK below `/aset/layan`. */
+export async function loadSite({ platform, hostilePage }: SiteOptions): Promise<ReadonlyMap<string, SiteFile>> {
+  const files = new Map<string, SiteFile>(await sdkFiles('/aset/layan/'));
+  const folders = [near('../site/'), ...(hostilePage ? [near('../uji/')] : [])];
+  for (const folder of folders) {
+    for (const path of await below(folder)) {
+      const content = await readFile(join(folder, path));
+      const extension = extname(path);
+      if (extension !== '.html') files.set(`/${path}`, fixedFile(extension, content));
+      else files.set(pagePath(`/${path}`), page(content.toString('utf8').replaceAll('%platform%', escape(platform))));
+    }
   }
   return files;
 }
 
-const pagePath = (path: string): string => path.replace(/\.html$/, '').replace(/\/index$/, '/');
+async function below(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'));
+}
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function fill(html: string, platform: string): Buffer {
-  const { origin } = new URL(platform);
-  return Buffer.from(
-    html.replaceAll(
-      '%platform%',
-      origin.replace(/[&<>"]/g, (character) => escapes[character] ?? ''),
-    ),
+/** What `@layan/sdk` has for a page without a build, as an agency would copy it to a folder of its own. */
+async function sdkFiles(at: string): Promise<[string, FixedFile][]> {
+  const manifest = fileURLToPath(import.meta.resolve('@layan/sdk/manifest.json'));
+  const paths = Object.keys(JSON.parse(await readFile(manifest, 'utf8')) as Readonly<Record<string, unknown>>);
+  return Promise.all(
+    paths.map(async (path): Promise<[string, FixedFile]> => {
+      const content = await readFile(join(manifest, '..', path));
+      return [at + path, fixedFile(extname(path), content, path.startsWith('chunks/'))];
+    }),
   );
 }
 
-function siteFile(extension: string, identity: Buffer): SiteFile {
+const pagePath = (path: string): string => path.replace(/\.html$/, '').replace(/\/index$/, '/');
+
+const page = (html: string): SiteFile => (html.includes('%nonce%') ? { html } : fixedFile('.html', Buffer.from(html)));
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+
+function fixedFile(extension: string, identity: Buffer, immutable = false): FixedFile {
   const type = types[extension];
   if (type === undefined) throw new Error(`The site has a file of an unknown type: ${extension}`);
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 16)}"`;
-  return { type, etag, bodies: { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity) } };
+  return { type, etag, immutable, bodies: { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity) } };
 }
