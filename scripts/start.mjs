@@ -1,27 +1,18 @@
-// Run by `npm start`: installs and builds what is missing, then brings up the national platform and prints where it is.
-import { fork } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
+// Run by `npm start`: installs and builds what is missing, then brings up the national platform and the sample agency, and prints where.
+import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { localCertificate } from './lib/certificate.mjs';
+import { Served, freePorts } from './lib/served.mjs';
 import { build, emptyFolder, installMissing, progress, requireNode, root, stateFolder } from './lib/workspace.mjs';
 
 const { values: options } = parseArgs({
   options: { reset: { type: 'boolean' }, https: { type: 'boolean' } },
 });
 const ready = join(stateFolder, 'ready.json');
-const log = join(stateFolder, 'platform.log');
+const clients = join(stateFolder, 'clients.json');
 const { env } = process;
 
 const fail = (line) => {
@@ -47,20 +38,7 @@ function port(name, fallback) {
   return value;
 }
 
-/** Ends with one clear line when the port is taken. */
-function requireFree(number, variable) {
-  return new Promise((resolve) => {
-    const probe = createServer()
-      .once('error', (error) =>
-        fail(
-          `Port ${number} is ${error.code === 'EADDRINUSE' ? 'taken' : `not to be had (${error.code})`}. Choose another with ${variable}=PORT npm start.`,
-        ),
-      )
-      .listen(number, '127.0.0.1', () => probe.close(resolve));
-  });
-}
-
-/** The running platform uses a copy of the built files, so that a build or a test beside it changes nothing under its feet. */
+/** What runs is a copy of the built files, so that a build or a test beside it changes nothing under its feet. */
 function copyBuilt() {
   const scope = join(emptyFolder(join(stateFolder, 'app')), 'node_modules/@layan');
   for (const name of readdirSync(join(root, 'packages'))) {
@@ -68,40 +46,47 @@ function copyBuilt() {
     if (!existsSync(join(from, 'dist'))) continue;
     const to = join(scope, name);
     mkdirSync(to, { recursive: true });
-    for (const part of ['package.json', 'dist']) cpSync(join(from, part), join(to, part), { recursive: true });
+    for (const part of ['package.json', 'dist', 'site', 'uji'])
+      if (existsSync(join(from, part))) cpSync(join(from, part), join(to, part), { recursive: true });
     const own = join(from, 'node_modules');
     if (existsSync(own)) symlinkSync(own, join(to, 'node_modules'), 'junction');
   }
-  return join(scope, 'platform/dist/main.js');
+  return scope;
 }
 
-/** Starts the platform; resolves with what it says once it answers. It ends when this process does. */
-function startPlatform(main, platformPort, https) {
-  const done = progress('Starting the platform');
-  const output = openSync(log, 'w', 0o600);
-  const child = fork(main, [], {
-    cwd: root,
-    env: {
-      ...env,
-      LAYAN_PORT: String(platformPort),
+/** Both, as processes of their own that know each other from the start: a platform and a site that it has registered. */
+async function startBoth(scope, { platform, agency, https }) {
+  const { registrationOf } = await import(pathToFileURL(join(scope, 'demo/dist/registration.js')));
+  const secret = randomBytes(32).toString('base64url');
+  rmSync(clients, { force: true });
+  writeFileSync(clients, JSON.stringify([registrationOf(agency, secret)]), { mode: 0o600 });
+  const served = (name, room, own) =>
+    new Served({
+      name,
+      main: join(scope, room, 'dist/main.js'),
+      log: join(stateFolder, `${room === 'demo' ? 'agency' : room}.log`),
+      cwd: root,
+      env: {
+        ...env,
+        // each calls the other, and nobody else vouches for the certificate of this machine
+        ...(https ? { LAYAN_TLS_KEY: https.key, LAYAN_TLS_CERT: https.cert, NODE_EXTRA_CA_CERTS: https.cert } : {}),
+        ...own,
+      },
+    });
+  return [
+    served('The platform', 'platform', {
+      LAYAN_PORT: new URL(platform).port,
       LAYAN_DATA: join(stateFolder, 'data'),
       LAYAN_SANDBOX: '1',
-      ...(https ? { LAYAN_TLS_KEY: https.key, LAYAN_TLS_CERT: https.cert } : {}),
-    },
-    stdio: ['ignore', output, output, 'ipc'],
-    detached: true, // Ctrl-C reaches this process alone, which then stops the platform in order
-  });
-  const started = new Promise((resolve, reject) => {
-    child.once('message', (message) => {
-      done();
-      resolve(message);
-    });
-    child.once('exit', (code) => {
-      const said = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
-      reject(new Error(`\nThe platform stopped before it was ready (code ${code}):\n${said}`));
-    });
-  });
-  return { child, started };
+      LAYAN_CLIENTS: clients,
+    }),
+    served('The agency’s site', 'demo', {
+      LAYAN_AGENCY_PORT: new URL(agency).port,
+      LAYAN_PLATFORM_URL: platform,
+      LAYAN_FOLDER: join(stateFolder, 'agency'),
+      LAYAN_CLIENT_SECRET: secret,
+    }),
+  ];
 }
 
 const table = (rows) => {
@@ -111,9 +96,9 @@ const table = (rows) => {
     .join('\n');
 };
 
-function welcome({ url, sandbox }) {
+function welcome({ url, sandbox }, page, logs) {
   console.log(
-    `\nLayan is ready.\n\n  Services           ${url}/layanan\n  Lost card          ${url}/layanan/ktp-el-hilang\n  Officer’s desk     ${url}/meja\n  API                ${url}/openapi.json`,
+    `\nLayan is ready.\n\n  An agency’s page   ${page}\n  Services           ${url}/layanan\n  Lost card          ${url}/layanan/ktp-el-hilang\n  Officer’s desk     ${url}/meja\n  API                ${url}/openapi.json`,
   );
   if (sandbox) {
     console.log(
@@ -123,44 +108,54 @@ function welcome({ url, sandbox }) {
       `\nSandbox officers (name to sign in at the desk; the same password)\n${table(sandbox.officers.map(({ username, name, agency }) => [username, name, agency]))}`,
     );
   }
-  console.log(`\nCtrl-C stops it. What was entered stays in .layan/ until "npm start -- --reset". Log: ${log}`);
+  console.log(
+    `\nCtrl-C stops it. What was entered stays in .layan/ until "npm start -- --reset". Logs: ${logs.join(', ')}`,
+  );
 }
 
 requireNode();
 if (options.reset) reset();
-const platformPort = port('LAYAN_PLATFORM_PORT', 4400);
-if (platformPort !== 0) await requireFree(platformPort, 'LAYAN_PLATFORM_PORT');
+const [platformPort, agencyPort] = await freePorts([
+  { variable: 'LAYAN_PLATFORM_PORT', port: port('LAYAN_PLATFORM_PORT', 4400), host: '127.0.0.1' },
+  { variable: 'LAYAN_AGENCY_PORT', port: port('LAYAN_AGENCY_PORT', 4401), host: 'localhost' },
+]).catch((error) => fail(error.message));
 installMissing();
 if (!(await build())) process.exit(1);
 
 mkdirSync(stateFolder, { recursive: true, mode: 0o700 });
 rmSync(ready, { force: true });
 const https = options.https ? await localCertificate(join(stateFolder, 'tls')) : undefined;
-const { child, started } = startPlatform(copyBuilt(), platformPort, https);
+const scheme = https ? 'https' : 'http';
+// two hosts of two sites, as in life: neither sees the other's cookies
+const platform = `${scheme}://127.0.0.1:${platformPort}`;
+const agency = `${scheme}://localhost:${agencyPort}`;
+const done = progress('Starting the platform and the agency’s site');
+const children = await startBoth(copyBuilt(), { platform, agency, https });
 
 let stopping = false;
-function stop(code) {
+/** The site goes first, while the platform still answers it. */
+async function stop(code, line) {
   if (stopping) return;
   stopping = true;
   rmSync(ready, { force: true });
-  if (child.exitCode !== null || child.signalCode !== null) process.exit(code);
-  child.once('exit', () => process.exit(code));
-  child.kill('SIGTERM');
-  setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+  if (line) console.error(line);
+  for (const child of children.toReversed()) await child.stop();
+  process.exit(code);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
 
 try {
-  const message = await started;
-  // until the sample agency has its own site, its page is the platform's own catalogue
-  writeFileSync(ready, JSON.stringify({ platform: message.url, agency: `${message.url}/layanan` }));
-  welcome(message);
-  child.once('exit', (code) => {
-    if (!stopping) {
-      rmSync(ready, { force: true });
-      fail(`The platform stopped by itself (code ${code}). Its log: ${log}`);
-    }
-  });
+  const [message] = await Promise.all(children.map((child) => child.started));
+  done();
+  const page = `${agency}/layanan/ktp-el-hilang`;
+  writeFileSync(ready, JSON.stringify({ platform, agency: page }));
+  welcome(
+    message,
+    page,
+    children.map((child) => child.log),
+  );
+  for (const { name, log, ended } of children)
+    void ended.then((code) => stop(1, `${name} stopped by itself (code ${code}). Its log: ${log}`));
 } catch (error) {
-  if (!stopping) fail(error.message);
+  void stop(1, error.message);
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ afterEach(async () => {
 
 /** `npm start` with a state folder of its own and any free port. */
 function start(args = [], env = {}) {
-  const clean = { ...process.env, LAYAN_STATE: state, LAYAN_PLATFORM_PORT: '0', ...env };
+  const clean = { ...process.env, LAYAN_STATE: state, LAYAN_PLATFORM_PORT: '0', LAYAN_AGENCY_PORT: '0', ...env };
   if (!env.DATABASE_URL) delete clean.DATABASE_URL;
   const child = spawn(process.execPath, ['scripts/start.mjs', ...args], {
     cwd: root,
@@ -48,32 +49,84 @@ function start(args = [], env = {}) {
 
 const readyFile = () => join(state, 'ready.json');
 
+/** Sets out to sign in on an agency's page, keeping cookies; ends on the provider's page. */
+async function signInLeadsTo(page, address) {
+  const cookies = [];
+  let url = new URL(`/layan/login?return=${new URL(page).pathname}`, page);
+  for (let hops = 0; hops < 4; hops += 1) {
+    const reply = await fetch(url, {
+      redirect: 'manual',
+      headers: { accept: 'text/html', cookie: cookies.join('; ') },
+    });
+    cookies.push(...reply.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]));
+    if (reply.status === 200) break;
+    url = new URL(reply.headers.get('location'), url);
+  }
+  expect(url.href.startsWith(address), url.href).toBe(true);
+}
+
+/** Status and target of an answer, over TLS that trusts `ca` alone. */
+function askWith(ca, url) {
+  return new Promise((resolve, reject) => {
+    get(url, { ca }, (reply) => {
+      reply.resume();
+      resolve({ status: reply.statusCode, location: reply.headers.location });
+    }).once('error', reject);
+  });
+}
+
 describe('npm start', { timeout: 120_000 }, () => {
   it('says where everything is, answers, keeps what it made private, and leaves nothing behind when stopped', async () => {
     writeFileSync(readyFile(), '{}');
     const { child, ready, ended } = start();
     const output = await ready;
     const { platform, agency } = JSON.parse(readFileSync(readyFile(), 'utf8'));
-    expect(agency).toBe(`${platform}/layanan`);
+    // different sites for a browser, as an agency's and the platform's are
+    expect(platform).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(agency).toMatch(/^http:\/\/localhost:\d+\/layanan\/ktp-el-hilang$/);
+    const lines = output.split('\n').filter((line) => line.includes('http'));
+    expect(lines[0]).toContain(agency);
     expect(output).toContain(platform);
     expect(output).toContain('3171015203909901');
     expect(output).toContain('petugas-dukcapil');
     expect((await fetch(`${platform}/readyz`)).status).toBe(200);
-    expect((await fetch(agency)).status).toBe(200);
-    expect(statSync(join(state, 'data/keys.json')).mode & 0o777).toBe(0o600);
+    const page = await fetch(agency);
+    expect([page.status, (await page.text()).includes(`href="${platform}/layanan/ktp-el-hilang"`)]).toEqual([
+      200,
+      true,
+    ]);
+    await signInLeadsTo(agency, `${platform}/identitas/`);
+    for (const file of ['data/keys.json', 'clients.json', 'agency/secret', 'platform.log', 'agency.log'])
+      expect(statSync(join(state, file)).mode & 0o777, file).toBe(0o600);
     child.kill('SIGINT');
     expect((await ended).code).toBe(0);
     expect(existsSync(readyFile())).toBe(false);
     await expect(fetch(`${platform}/healthz`)).rejects.toThrow();
+    await expect(fetch(agency)).rejects.toThrow();
   });
 
-  it('ends with one clear line when the port is taken', async () => {
+  it('says which of the two could not start, and leaves neither behind', async () => {
+    mkdirSync(join(state, 'agency/secret'), { recursive: true });
+    const { code, output } = await start().ended;
+    expect(code).toBe(1);
+    expect(output).toContain('The agency’s site stopped before it was ready (code 1)');
+    expect(output).toContain('EISDIR');
+    expect(existsSync(readyFile())).toBe(false);
+    // the folder is free again: nobody holds its database
+    rmSync(join(state, 'agency'), { recursive: true });
+    await start().ready;
+  });
+
+  it.each([
+    ['LAYAN_PLATFORM_PORT', '127.0.0.1'],
+    ['LAYAN_AGENCY_PORT', 'localhost'],
+  ])('ends with one clear line when the port is taken (%s)', async (variable, host) => {
     const holder = createServer();
-    const port = await new Promise((resolve) => holder.listen(0, '127.0.0.1', () => resolve(holder.address().port)));
-    const { code, output } = await start([], { LAYAN_PLATFORM_PORT: String(port) }).ended;
+    const port = await new Promise((resolve) => holder.listen(0, host, () => resolve(holder.address().port)));
+    const { code, output } = await start([], { [variable]: String(port) }).ended;
     holder.close();
     expect(code).toBe(1);
-    expect(output.trim()).toBe(`Port ${port} is taken. Choose another with LAYAN_PLATFORM_PORT=PORT npm start.`);
+    expect(output.trim()).toBe(`Port ${port} is taken. Choose another with ${variable}=PORT npm start.`);
   });
 
   it('does not reset a database that is not its own', async () => {
@@ -96,9 +149,14 @@ describe('npm start', { timeout: 120_000 }, () => {
 
   it('speaks HTTPS with a certificate of this machine when asked', async () => {
     await start(['--https']).ready;
-    const { platform } = JSON.parse(readFileSync(readyFile(), 'utf8'));
+    const { platform, agency } = JSON.parse(readFileSync(readyFile(), 'utf8'));
     expect(platform).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
+    expect(agency).toMatch(/^https:\/\/localhost:\d+\//);
     expect(statSync(join(state, 'tls/key.pem')).mode & 0o777).toBe(0o600);
+    // the agency's server believes the platform's certificate: it got its sign-in request through
+    const login = new URL('/layan/login', agency);
+    const { status, location } = await askWith(readFileSync(join(state, 'tls/cert.pem')), login);
+    expect([status, location?.startsWith(`${platform}/oidc/auth?`)]).toEqual([303, true]);
   });
 
   it('offers no invented people in production', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { clientId } from './registration.js';
 
 export interface SiteSettings {
   /** 0 takes any free port; the platform must then be told the address some other way. */
@@ -35,7 +36,7 @@ export function readSettings(env: Environment): SiteSettings {
     port: port(env.LAYAN_AGENCY_PORT ?? '0'),
     platform: needed(env, 'LAYAN_PLATFORM_URL'),
     folder: resolve(needed(env, 'LAYAN_FOLDER')),
-    clientId: env.LAYAN_CLIENT_ID || 'kantor-contoh',
+    clientId: env.LAYAN_CLIENT_ID || clientId,
     clientSecret: needed(env, 'LAYAN_CLIENT_SECRET'),
     tls: key && cert ? { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') } : null,
     policy: policy(env.LAYAN_POLICY || 'house'),
