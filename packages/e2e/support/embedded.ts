@@ -55,13 +55,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   platform: [({ both }, use) => use(both.platform), { scope: 'worker' }],
   agency: [({ both }, use) => use(both.agency), { scope: 'worker' }],
-  ownBoth: async ({ database, ownSettings, browser }, use) => {
-    const { platform, agency, remove } = await startBoth(database, ownSettings);
-    const { page, close } = await openPage(browser, { javaScriptEnabled: true, baseURL: agency.url });
-    await use({ page, platform, agency });
-    await remove();
-    await close();
-  },
+  ownBoth: [
+    async ({ database, ownSettings, browser }, use) => {
+      const { platform, agency, remove } = await startBoth(database, ownSettings);
+      const { page, close } = await openPage(browser, { javaScriptEnabled: true, baseURL: agency.url });
+      await use({ page, platform, agency });
+      await remove();
+      await close();
+    },
+    { timeout: 120_000 },
+  ],
   baseURL: async ({ agency }, use) => use(agency.url),
   javaScriptEnabled: async ({}, use) => use(true),
 });
