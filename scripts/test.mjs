@@ -12,7 +12,16 @@ const results = join(stateFolder, 'test');
 
 /** The settings of a person's own platform must never reach a test. */
 function isolate() {
-  for (const name of ['DATABASE_URL', 'LAYAN_PLATFORM_PORT', 'LAYAN_AGENCY_PORT', 'LAYAN_FAILPOINT', 'NODE_ENV'])
+  for (const name of [
+    'DATABASE_URL',
+    'LAYAN_PLATFORM_PORT',
+    'LAYAN_AGENCY_PORT',
+    'LAYAN_CLIENTS',
+    'LAYAN_POLICY',
+    'LAYAN_HOSTILE_PAGE',
+    'LAYAN_FAILPOINT',
+    'NODE_ENV',
+  ])
     delete process.env[name];
 }
 

@@ -1,10 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { TestProcess } from './process.js';
 
 export type DatabaseKind = 'pglite' | 'postgres';
 
@@ -34,10 +34,7 @@ async function freshDatabase(server: string) {
 export class TestPlatform {
   url = '';
   people!: SandboxPeople;
-  /** Exit signal of the last process, once it is gone. */
-  signal: NodeJS.Signals | null = null;
-  #process: ChildProcess | undefined;
-  #output = '';
+  readonly #process = new TestProcess('The platform', main);
 
   private constructor(
     readonly kind: DatabaseKind,
@@ -65,16 +62,7 @@ export class TestPlatform {
     };
     delete env.DATABASE_URL;
     if (this.database) env.DATABASE_URL = this.database.url;
-    const child = fork(main, [], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-    for (const stream of [child.stdout!, child.stderr!])
-      stream.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
-    this.#process = child;
-    this.signal = null;
-    child.once('exit', (_code, signal) => (this.signal = signal));
-    const ready = await new Promise<{ url: string; sandbox: SandboxPeople }>((resolve, reject) => {
-      child.once('message', (message) => resolve(message as { url: string; sandbox: SandboxPeople }));
-      child.once('exit', (code) => reject(new Error(`The platform stopped (code ${code}):\n${this.#output}`)));
-    });
+    const ready = (await this.#process.start(env)) as { url: string; sandbox: SandboxPeople };
     this.url = ready.url;
     this.people = ready.sandbox;
     return this;
@@ -82,32 +70,30 @@ export class TestPlatform {
 
   /** Everything it printed so far: its log. */
   get output() {
-    return this.#output;
+    return this.#process.output;
+  }
+
+  /** Exit signal of the last process, once it is gone. */
+  get signal() {
+    return this.#process.signal;
   }
 
   /** Puts the platform's clock forward; sessions that are over by then have ended. */
-  async advance(seconds: number) {
-    const child = this.#process!;
-    const done = new Promise((resolve) => child.once('message', resolve));
-    child.send({ advance: seconds });
-    await done;
+  advance(seconds: number) {
+    return this.#process.ask({ advance: seconds });
   }
 
   /** Resolves when the process is gone, however it went. */
-  async exited() {
-    const child = this.#process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    await new Promise((resolve) => child.once('exit', resolve));
+  exited() {
+    return this.#process.exited();
   }
 
-  async stop() {
-    this.#process?.kill('SIGTERM');
-    await this.exited();
+  stop() {
+    return this.#process.stop();
   }
 
-  async kill() {
-    this.#process?.kill('SIGKILL');
-    await this.exited();
+  kill() {
+    return this.#process.kill();
   }
 
   async remove() {

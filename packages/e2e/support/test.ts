@@ -1,4 +1,11 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { TestPlatform, type DatabaseKind } from './platform.js';
 
 export interface Options {
@@ -32,6 +39,18 @@ function watch(context: BrowserContext, seen: string[]) {
 
 const expectNothing = (seen: readonly string[]) => expect(seen, 'policy violations, page errors, dialogs').toEqual([]);
 
+/** A page in a context of its own, watched as every test's is; `close` fails when it did what no page may do. */
+export async function openPage(browser: Browser, options: BrowserContextOptions) {
+  const context = await browser.newContext(options);
+  const seen: string[] = [];
+  watch(context, seen);
+  const close = async () => {
+    await context.close();
+    expectNothing(seen);
+  };
+  return { page: await context.newPage(), close };
+}
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   database: ['pglite', { option: true, scope: 'worker' }],
   platform: [
@@ -56,13 +75,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   own: async ({ database, browser }, use) => {
     const platform = await TestPlatform.create(database);
     await platform.start();
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: platform.url });
-    const seen: string[] = [];
-    watch(context, seen);
-    await use({ page: await context.newPage(), platform });
-    await context.close();
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, baseURL: platform.url });
+    await use({ page, platform });
     await platform.remove();
-    expectNothing(seen);
+    await close();
   },
 });
 
