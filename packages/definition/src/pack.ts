@@ -81,8 +81,8 @@ export interface Pack {
     parse(typed: string): number | null;
     /** `Rp1.500.000` */
     format(amount: number, locale: string): string;
-    /** The amount in words. */
-    words(amount: number, locale: string): string;
+    /** The amount in words; absent until that part is loaded. */
+    words?(amount: number, locale: string): string;
   };
   readonly number: {
     /** A decimal string (`1234.5`) from what a person typed; null when unclear. */
@@ -102,7 +102,8 @@ export interface Pack {
     /** IANA zone of a province code. */
     zone(province: string): string;
   };
-  readonly calendar: Calendar;
+  /** Absent until that part is loaded. */
+  readonly calendar?: Calendar;
   readonly regions: {
     /** Decree number of the list. */
     readonly version: string;
