@@ -95,7 +95,7 @@ export interface Pack {
     parse(typed: string): number | null;
     /** `Rp1.500.000` */
     format(amount: number, locale: string): string;
-    /** The amount in words, for receipts; a page may do without. */
+    /** The amount in words; absent until that part is loaded. */
     words?(amount: number, locale: string): string;
   };
   readonly number: {
@@ -116,7 +116,7 @@ export interface Pack {
     /** IANA zone of a province code. */
     zone(province: string): string;
   };
-  /** For counting deadlines, which a server does; a page may do without. */
+  /** Absent until that part is loaded. */
   readonly calendar?: Calendar;
   readonly regions: {
     /** Decree number of the list. */

@@ -10,7 +10,7 @@ import { addPart } from './part.js';
  * The whole pack, for a server. A page that counts bytes starts from `@layan/indonesia/core` and adds words (`…/words/en`), `…/documents`
  * and `…/calendar` when it needs them.
  */
-export const indonesia: Pack = addPart(
+export const indonesia: Required<Pack> & { readonly money: Required<Pack['money']> } = addPart(
   {
     ...core,
     words: { ...core.words, en },

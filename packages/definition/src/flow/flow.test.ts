@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  deadline,
   draftLabel,
   fee,
   firstUnansweredPage,
@@ -129,4 +130,10 @@ describe('the flow, for any answers', () => {
       }),
     );
   });
+});
+
+it('names the part of the pack that a deadline needs, where it is not loaded', () => {
+  const { calendar: _calendar, ...core } = pack;
+  const late = () => deadline(everything.process, '2026-08-24', { ...context, pack: core });
+  expect(late).toThrow('The calendar of the pack "xx" is not loaded.');
 });
