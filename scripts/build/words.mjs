@@ -1,5 +1,5 @@
 // Run by `npm run build:words`: compiles the ICU messages of each package into one typed function a message.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
@@ -60,41 +60,58 @@ export function assertSameShape(words, language, expected) {
     throw new Error(`Words of "${language}" differ from "${base}" in keys or arguments: ${wrong.join(', ')}`);
 }
 
-function interfaceOf(words) {
+/** The groups that are in `first`, and those that are not. */
+const split = (words, first) => {
+  const part = (isIn) => Object.fromEntries(Object.entries(words).filter(([group]) => first.includes(group) === isIn));
+  return { first: part(true), rest: part(false) };
+};
+
+function interfaceOf(name, words) {
   const groups = Object.entries(words).map(([group, entries]) => {
     const lines = Object.entries(entries).map(([key, message]) => `    readonly ${key}: ${signature(message)};\n`);
     return `  readonly ${group}: {\n${lines.join('')}  };\n`;
   });
-  return `export interface Words {\n${groups.join('')}}\n`;
+  return `export interface ${name} {\n${groups.join('')}}\n`;
 }
 
-function moduleOf(words, language) {
+// The runtime ships no types for its ES modules; what is typed here is the interface.
+const unchecked = '// @ts-nocheck\n';
+
+const typesOf = ({ first, rest }) =>
+  `${interfaceOf('FirstWords', first)}\n${interfaceOf('RestWords', rest)}\nexport type Words = FirstWords & RestWords;\n`;
+
+function moduleOf(words, language, type) {
   const compiled = compileModule(new MessageFormat(language), words);
-  const code = compiled.replace('export default ', 'export const words: Words = ');
-  const types = language === base ? interfaceOf(words) : `import type { Words } from './${base}.js';\n`;
-  // The runtime ships no types for its ES modules; what is typed here is the interface.
-  return `// @ts-nocheck\n${types}${code}\n`;
+  const code = compiled.replace('export default ', `export const words: ${type} = `);
+  return `${unchecked}import type { ${type} } from './words.js';\n${code}\n`;
 }
 
-async function build(folder) {
+const wholeOf = (language) => `import type { Words } from './words.js';
+import { words as first } from './${language}.first.js';
+import { words as rest } from './${language}.rest.js';
+
+export const words: Words = { ...first, ...rest };
+`;
+
+async function build(folder, firstGroups) {
   const languages = readdirSync(folder).flatMap((name) => isLanguage.exec(name)?.[1] ?? []);
   const sources = new Map();
   for (const language of languages) sources.set(language, await catalogue(join(folder, `${language}.ts`), language));
   const out = join(folder, 'generated');
+  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'words.ts'), typesOf(split(sources.get(base), firstGroups)));
   for (const [language, words] of sources) {
     assertSameShape(words, language, sources.get(base));
-    writeFileSync(join(out, `${language}.ts`), moduleOf(words, language));
+    const { first, rest } = split(words, firstGroups);
+    writeFileSync(join(out, `${language}.first.ts`), moduleOf(first, language, 'FirstWords'));
+    writeFileSync(join(out, `${language}.rest.ts`), moduleOf(rest, language, 'RestWords'));
+    writeFileSync(join(out, `${language}.ts`), wholeOf(language));
   }
 }
 
-const hasWords = (name) => {
-  try {
-    return readdirSync(join(packages, name, 'src/words')).includes(`${base}.ts`);
-  } catch {
-    return false;
-  }
-};
+/** By package: the groups that a first screen says something with. They come as a module of their own, the rest when it is needed. */
+const rooms = { views: ['common', 'shell', 'catalogue', 'fee', 'start', 'draft', 'privacy', 'error', 'embed'] };
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const name of ['elements', 'views'].filter(hasWords)) await build(join(packages, name, 'src/words'));
+  for (const [name, first] of Object.entries(rooms)) await build(join(packages, name, 'src/words'), first);

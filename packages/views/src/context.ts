@@ -1,11 +1,11 @@
 /** What every view is handed beside its model. Nothing here is global: one server renders many people's pages at once. */
 import type { EngineContext } from '@layan/definition';
 import type { Content, TitleLevel } from '@layan/elements/templates';
-import type { Words } from './words/index.js';
+import type { FirstWords, Words } from './words/index.js';
 
 /** The engine's context (`today`, `locale`, `pack`) and what only drawing needs. */
-export interface ViewContext extends EngineContext {
-  readonly words: Words;
+export interface ViewContext<W extends FirstWords = Words> extends EngineContext {
+  readonly words: W;
   /** IANA zone in which instants are shown. */
   readonly zone: string;
   /** Element id for a name; `plainIds` on a page of its own, prefixed where several components share one scope. */
@@ -14,6 +14,9 @@ export interface ViewContext extends EngineContext {
   /** Level of the page's title: 1 on a page of its own, 2 inside a page that has a title. All other headings follow it. */
   readonly level: TitleLevel;
 }
+
+/** What a first screen is drawn with: the rest of the words may be on its way. */
+export type FirstContext = ViewContext<FirstWords>;
 
 /** Ids for a page that holds one view: the name itself. */
 export const plainIds = (name: string): string => name;

@@ -1,8 +1,8 @@
 export type * from './context.js';
 export { deskQueues, plainIds } from './context.js';
 export type * from './models.js';
-export { languageNames, languages, loadWords } from './words/index.js';
-export type { Language, Words } from './words/index.js';
+export { languageNames, languages, loadFirstWords, loadWords } from './words/index.js';
+export type { FirstWords, Language, Words } from './words/index.js';
 
 export * from './applications/applications.view.js';
 export * from './case-status/case-status.view.js';

@@ -1,10 +1,10 @@
 import { details, notice } from '@layan/elements/templates';
-import type { Words } from '@layan/views';
+import type { FirstWords } from '@layan/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../connection/read-connection.js';
 
 /** Says on the page that the component cannot work as it is set up: to citizens that it is not their fault, to the site's owner what to do. */
-export const faultNote = (faults: readonly Fault[], words: Words): TemplateResult =>
+export const faultNote = (faults: readonly Fault[], words: FirstWords): TemplateResult =>
   html`<div class="layan-root">
     ${notice({
       tone: 'warn',
@@ -15,10 +15,10 @@ export const faultNote = (faults: readonly Fault[], words: Words): TemplateResul
   </div>`;
 
 /** For the site's owner alone, below a component that works all the same. */
-export const ownerNote = (faults: readonly Fault[], words: Words): TemplateResult | typeof nothing =>
+export const ownerNote = (faults: readonly Fault[], words: FirstWords): TemplateResult | typeof nothing =>
   faults.length === 0 ? nothing : html`<div class="layan-root">${remedies(faults, words)}</div>`;
 
-const remedies = (faults: readonly Fault[], { embed }: Words): TemplateResult =>
+const remedies = (faults: readonly Fault[], { embed }: FirstWords): TemplateResult =>
   details({
     summary: embed.forOwner(),
     body: html`<ul lang="en">

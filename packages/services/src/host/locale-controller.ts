@@ -1,15 +1,18 @@
-import { languages, loadWords, type Words } from '@layan/views';
+import { languages, loadFirstWords, loadWords, type FirstWords, type Words } from '@layan/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** The language of a component: the nearest `lang` above it that we have words for, else Indonesian. Follows the page when that changes. */
 export class LocaleController implements ReactiveController {
-  /** Null until they are loaded. */
-  words: Words | null = null;
+  /** What a first screen says something with; null until it is loaded. */
+  words: FirstWords | null = null;
+  /** All words; null until somebody asked for them and they are loaded. */
+  whole: Words | null = null;
   locale: string = languages[0];
   readonly #host: Host;
   readonly #observer: MutationObserver | null;
+  #isWholeWanted = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -28,30 +31,40 @@ export class LocaleController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  /** Loads all words, now and after every change of language. */
+  async loadWhole(): Promise<void> {
+    this.#isWholeWanted = true;
+    if (!this.whole) await this.#take(this.locale);
+  }
+
   async #load(): Promise<void> {
     const wanted = wantedLocale(this.#host);
     if (wanted === this.locale && this.words) return;
     this.locale = wanted;
-    const words = await loadWords(wanted);
-    if (wanted !== this.locale) return; // the page has changed its mind meanwhile
+    await this.#take(wanted);
+  }
+
+  async #take(locale: string): Promise<void> {
+    const words = await (this.#isWholeWanted ? loadWords(locale) : loadFirstWords(locale));
+    if (locale !== this.locale) return; // the page has changed its mind meanwhile
     this.words = words;
+    this.whole = isWhole(words) ? words : null;
     this.#host.requestUpdate();
   }
 }
 
-/** `en-GB` reads as `en`; a language we do not have as the one of the page that we have. */
+const isWhole = (words: FirstWords | Words): words is Words => 'question' in words;
+
+/** `en-GB` reads as `en`; a language we do not have as Indonesian. Looks out of the root that the element stands in too. */
 export function wantedLocale(element: Element): string {
-  for (let at: Element | null = element; at; at = above(at)) {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
     const tag = at.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-', 1)[0];
-    const known = languages.find((language) => language === tag);
-    if (known) return known;
-    if (tag !== undefined) break;
+    if (tag !== undefined) return languages.find((language) => language === tag) ?? languages[0];
   }
   return languages[0];
 }
 
-/** The host of the root that an element stands in. */
-function above(element: Element): Element | null {
+function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from '@layan/client';
 import { account, button, dialog, link } from '@layan/elements/templates';
-import { initials, type Words } from '@layan/views';
+import { initials, type FirstWords } from '@layan/views';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Connection } from '../connection/connection.js';
@@ -71,11 +71,11 @@ export class LayanLogin extends LitElement {
     if (warning && !warning.open) warning.showModal();
   }
 
-  #renderNobody({ shell }: Words): TemplateResult {
+  #renderNobody({ shell }: FirstWords): TemplateResult {
     return account({ action: link({ href: this.#login.signInUrl, text: shell.signIn() }) });
   }
 
-  #renderPerson({ name, maskedId, step }: PersonState, { shell, embed }: Words): TemplateResult {
+  #renderPerson({ name, maskedId, step }: PersonState, { shell, embed }: FirstWords): TemplateResult {
     return html`${account({
       person: {
         hiddenText: shell.signedInAs(),
@@ -91,7 +91,7 @@ export class LayanLogin extends LitElement {
     ${step === 'ending' ? this.#renderEnding(embed) : nothing}`;
   }
 
-  #renderEnding(embed: Words['embed']): TemplateResult {
+  #renderEnding(embed: FirstWords['embed']): TemplateResult {
     return html`<div @cancel=${this.#handleStay} @submit=${this.#handleStay}>
       ${dialog({
         id: 'session-ending',

@@ -30,6 +30,8 @@ export interface Ports {
   readonly newKey: () => string;
   /** What the form that is shown says now; null while none is shown. */
   readonly entries: () => FormEntries | null;
+  /** Loads what else must be there before something is asked. */
+  readonly prepare: () => Promise<void>;
   /** Something that is shown has changed. */
   readonly changed: () => void;
   /** A step was made: once it is drawn, the focus goes there. */
@@ -431,7 +433,8 @@ export class Journey {
 
   async #loadAsking(): Promise<typeof Asking> {
     if (this.asking) return this.asking;
-    const [asking, pack] = await Promise.all([import('./asking.js'), this.connection.pack.whole()]);
+    const whole = this.connection.pack.whole();
+    const [asking, pack] = await Promise.all([import('./asking.js'), whole, this.#ports.prepare()]);
     this.#pack = pack;
     return (this.asking = asking);
   }

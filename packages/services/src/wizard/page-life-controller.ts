@@ -67,7 +67,9 @@ export class PageLifeController implements ReactiveController {
     if (before === undefined || before === who) return;
     const journey = this.#journey();
     if (who === null) return void journey?.end();
-    if (before !== null) journey?.forget();
-    void journey?.start();
+    if (before === null) return void journey?.start();
+    // a session handle is one person's, and so is everything on this page
+    journey?.forget();
+    window.location.reload();
   }
 }

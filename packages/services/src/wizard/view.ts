@@ -1,11 +1,14 @@
-import { errorView, startView, type PostForm, type View, type ViewContext } from '@layan/views';
+import { errorView, startView, type PostForm, type View, type FirstContext, type Words } from '@layan/views';
 import type { Journey } from './journey.js';
 
 /** Sent by the wizard, never by the browser. */
 export const form: PostForm = { action: '#', hidden: {} };
 
-/** What the wizard shows; null while there is nothing to show yet. */
-export function viewOf(journey: Journey, context: ViewContext): View | null {
+/**
+ * What the wizard shows; null while there is nothing to show yet.
+ * @param words - All of them; null while they are on their way.
+ */
+export function viewOf(journey: Journey, context: FirstContext, words: Words | null): View | null {
   const { state, offered, asking } = journey;
   switch (state.kind) {
     case 'loading':
@@ -19,11 +22,11 @@ export function viewOf(journey: Journey, context: ViewContext): View | null {
       return errorView({ kind, returnTo: context.urls.service(''), ...(retryAfter && { retryAfter }) }, context);
     }
     default:
-      return asking && asking.askingView(journey, state, context);
+      return asking && words && asking.askingView(journey, state, { ...context, words });
   }
 }
 
-function startPage({ offered, drafts, isSignedIn }: Journey, context: ViewContext): View {
+function startPage({ offered, drafts, isSignedIn }: Journey, context: FirstContext): View {
   const { service, definition } = offered!;
   return startView(
     {

@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from '@layan/client';
 import { embed } from '@layan/elements/templates';
-import { plainIds, type FormEntries, type ViewContext, type Words } from '@layan/views';
+import { plainIds, type FormEntries, type FirstContext, type FirstWords } from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -108,11 +108,11 @@ export class LayanWizard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, locale } = this.#locale;
+    const { words, whole, locale } = this.#locale;
     if (words === null) return html`<slot></slot>`;
     if (this.#fault) return html`${faultNote([this.#fault], words)}<slot></slot>`;
     const journey = this.#journey;
-    const view = journey && viewOf(journey, this.#context(journey, words));
+    const view = journey && viewOf(journey, this.#context(journey, words), whole);
     if (!journey || !view) return html`<slot></slot>`;
     const { state } = journey;
     const key = state.kind === 'question' ? `${state.page} ${journey.epoch}` : state.kind;
@@ -128,7 +128,7 @@ export class LayanWizard extends LitElement {
     </div>`;
   }
 
-  #context(journey: Journey, words: Words): ViewContext {
+  #context(journey: Journey, words: FirstWords): FirstContext {
     const { pages, session } = journey.connection;
     const { pathname, search } = window.location;
     const urls = embeddedUrls({
@@ -137,7 +137,15 @@ export class LayanWizard extends LitElement {
       signIn: () => session.signInUrl(pathname + search),
       drafts: journey.state.kind === 'start' ? journey.drafts : [],
     });
-    return { ...journey.context, words, zone: journey.zone, ids: plainIds, urls, level: this.headingLevel === 1 ? 1 : 2, live: true };
+    return {
+      ...journey.context,
+      words,
+      zone: journey.zone,
+      ids: plainIds,
+      urls,
+      level: this.headingLevel === 1 ? 1 : 2,
+      live: true,
+    };
   }
 
   get #anchor(): string {
@@ -159,6 +167,7 @@ export class LayanWizard extends LitElement {
         locale: () => this.#locale.locale,
         newKey: () => newKey(),
         entries: () => this.#entries(),
+        prepare: () => this.#locale.loadWhole(),
         changed: () => this.requestUpdate(),
         moved: (target) => this.#focus.move(target),
         tell: (news) => this.#tell(news),

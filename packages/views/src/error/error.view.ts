@@ -1,6 +1,6 @@
 import { actions, buttonLink, note, pageTitle, type Content } from '@layan/elements/templates';
 import { html, nothing } from 'lit/html.js';
-import type { View, ViewContext } from '../context.js';
+import type { FirstContext, View } from '../context.js';
 
 export const errorKinds = [
   'not_found',
@@ -30,7 +30,7 @@ export interface ErrorModel {
 }
 
 /** A page that says what happened, whether anything is lost, and what to do. */
-export function errorView(model: ErrorModel, context: ViewContext): View {
+export function errorView(model: ErrorModel, context: FirstContext): View {
   const { title, help, again } = messageOf(model, context);
   const { words, urls } = context;
   const next: Content =
@@ -46,7 +46,7 @@ export function errorView(model: ErrorModel, context: ViewContext): View {
 
 function messageOf(
   { kind, retryAfter, parked, localHttp }: ErrorModel,
-  { words: { error } }: ViewContext,
+  { words: { error } }: FirstContext,
 ): { readonly title: string; readonly help: string; readonly again: string } {
   const again = error.retry();
   switch (kind) {

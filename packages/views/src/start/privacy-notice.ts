@@ -2,10 +2,10 @@ import type { Privacy, ServiceDefinition } from '@layan/definition';
 import { localize } from '@layan/definition';
 import { details, summaryList } from '@layan/elements/templates';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ViewContext } from '../context.js';
+import type { FirstContext } from '../context.js';
 
 /** What UU 27/2022, article 21, wants a person to know before giving data; consent is asked only where it is the basis. */
-export function privacyNotice(definition: ServiceDefinition, context: ViewContext): TemplateResult {
+export function privacyNotice(definition: ServiceDefinition, context: FirstContext): TemplateResult {
   const { words, locale } = context;
   const { privacy, agency } = definition;
   const own = privacy.controller === agency.id;
@@ -22,7 +22,7 @@ export function privacyNotice(definition: ServiceDefinition, context: ViewContex
 }
 
 /** The bases of article 20 (2) by the definition's names; another name is shown as it is. */
-function basisText({ basis }: Privacy, { words: { privacy } }: ViewContext): string {
+function basisText({ basis }: Privacy, { words: { privacy } }: FirstContext): string {
   switch (basis) {
     case 'consent':
       return privacy.basisConsent();
@@ -41,13 +41,13 @@ function basisText({ basis }: Privacy, { words: { privacy } }: ViewContext): str
   }
 }
 
-function retentionText({ retentionDays }: Privacy, { words: { privacy } }: ViewContext): string {
+function retentionText({ retentionDays }: Privacy, { words: { privacy } }: FirstContext): string {
   const years = retentionDays / 365;
   return Number.isInteger(years) ? privacy.retentionYears({ years }) : privacy.retentionDays({ days: retentionDays });
 }
 
 /** Everything the definition may ask, page by page. */
-function kinds({ pages }: ServiceDefinition, { words, locale }: ViewContext): TemplateResult {
+function kinds({ pages }: ServiceDefinition, { words, locale }: FirstContext): TemplateResult {
   const asked = pages.map(({ title, fields }) => ({
     title: localize(title, locale),
     labels: fields

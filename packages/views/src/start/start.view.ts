@@ -2,7 +2,7 @@ import type { ServiceDefinition, Source } from '@layan/definition';
 import { localize } from '@layan/definition';
 import { button, buttonLink, cover, facts, notice, prose, taskList, type Content } from '@layan/elements/templates';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PostForm, View, ViewContext } from '../context.js';
+import type { FirstContext, PostForm, View } from '../context.js';
 import type { DraftEntry, FeeRange } from '../models.js';
 import { draftHint, draftHref, draftItem } from '../parts/draft-items.js';
 import { postForm } from '../parts/post-form.js';
@@ -24,7 +24,7 @@ export interface StartModel {
 }
 
 /** What a service is, costs and takes; and the way into it, or back into what was begun. */
-export function startView(model: StartModel, context: ViewContext): View {
+export function startView(model: StartModel, context: FirstContext): View {
   const { definition, drafts } = model;
   const { words, locale } = context;
   const title = localize(definition.title, locale);
@@ -45,7 +45,7 @@ export function startView(model: StartModel, context: ViewContext): View {
   };
 }
 
-function coverActions(model: StartModel, context: ViewContext): Content {
+function coverActions(model: StartModel, context: FirstContext): Content {
   const { definition, state, form, drafts } = model;
   const { words, urls } = context;
   const [draft, ...others] = drafts;
@@ -58,7 +58,7 @@ function coverActions(model: StartModel, context: ViewContext): Content {
   return buttonLink({ kind: 'start', href: urls.signIn(urls.service(definition.id)), label: words.start.signIn() });
 }
 
-function draftsSection({ drafts, form, state }: StartModel, context: ViewContext): TemplateResult {
+function draftsSection({ drafts, form, state }: StartModel, context: FirstContext): TemplateResult {
   const { words, locale } = context;
   const [draft, ...others] = drafts;
   const startNew =
@@ -79,7 +79,7 @@ function draftsSection({ drafts, form, state }: StartModel, context: ViewContext
   ${taskList({ items: drafts.map((entry) => draftItem(entry, localize(entry.title, locale), context)) })} ${startNew}`;
 }
 
-function factItems({ definition, fee }: StartModel, context: ViewContext) {
+function factItems({ definition, fee }: StartModel, context: FirstContext) {
   const { words, locale } = context;
   const { process, minutes, issues } = definition;
   return [
@@ -92,7 +92,7 @@ function factItems({ definition, fee }: StartModel, context: ViewContext) {
   ];
 }
 
-function prepareSection({ prepare = [] }: ServiceDefinition, context: ViewContext): Content {
+function prepareSection({ prepare = [] }: ServiceDefinition, context: FirstContext): Content {
   const { words, locale } = context;
   if (prepare.length === 0) return nothing;
   return html`${sectionHeading(words.start.prepare(), context)}
@@ -103,7 +103,7 @@ function prepareSection({ prepare = [] }: ServiceDefinition, context: ViewContex
   )}`;
 }
 
-function stepsSection({ process }: ServiceDefinition, context: ViewContext): Content {
+function stepsSection({ process }: ServiceDefinition, context: FirstContext): Content {
   const { words, locale } = context;
   if (process.stages.length === 0) return nothing;
   return html`${sectionHeading(words.start.steps(), context)}
@@ -117,7 +117,7 @@ function stepsSection({ process }: ServiceDefinition, context: ViewContext): Con
   )}`;
 }
 
-function sourcesSection({ sources }: ServiceDefinition, context: ViewContext): Content {
+function sourcesSection({ sources }: ServiceDefinition, context: FirstContext): Content {
   if (sources.length === 0) return nothing;
   return html`${sectionHeading(context.words.start.sources(), context)}
   ${prose(
@@ -127,7 +127,7 @@ function sourcesSection({ sources }: ServiceDefinition, context: ViewContext): C
   )}`;
 }
 
-const sourceText = ({ title, url, checked }: Source, context: ViewContext): Content => [
+const sourceText = ({ title, url, checked }: Source, context: FirstContext): Content => [
   url ? html`<a class="layan-link" href=${url}>${title}</a>` : title,
   checked ? ` (${context.words.start.sourceChecked({ date: dateText(checked, context) })})` : '',
 ];

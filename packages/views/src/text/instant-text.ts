@@ -1,14 +1,15 @@
-import type { ViewContext } from '../context.js';
+import type { FirstContext, ViewContext } from '../context.js';
 
 /** `24 Agustus 2026` */
-export const dateText = (date: string, { pack, locale }: ViewContext): string => pack.date.format(date, locale, 'long');
+export const dateText = (date: string, { pack, locale }: FirstContext): string =>
+  pack.date.format(date, locale, 'long');
 
 /** Local date of an instant: `24 Agustus 2026` */
-export const instantDate = (instant: string, context: ViewContext): string =>
+export const instantDate = (instant: string, context: FirstContext): string =>
   dateText(context.pack.time.date(instant, context.zone), context);
 
 /** `24 Agustus 2026, 14.36 WIB` */
-export const instantText = (instant: string, context: ViewContext): string =>
+export const instantText = (instant: string, context: FirstContext): string =>
   context.words.common.dateTime({
     date: instantDate(instant, context),
     time: context.pack.time.format(instant, context.zone, context.locale),
@@ -26,7 +27,7 @@ export function savedText(savedAt: string | null, context: ViewContext): string 
 /** `4 hari kerja sejak permohonan dikirim` */
 export function standardText(
   standard: { readonly workingDays: number; readonly from: 'submitted' | 'paid' },
-  { words }: ViewContext,
+  { words }: FirstContext,
 ): string {
   const days = words.common.workingDays({ days: standard.workingDays });
   return standard.from === 'paid'

@@ -1,6 +1,6 @@
-import type { Words } from './generated/id.js';
+import type { FirstWords, Words } from './generated/words.js';
 
-export type { Words };
+export type { FirstWords, Words };
 
 /** Languages that are complete, the base first. */
 export const languages = ['id', 'en'] as const;
@@ -9,13 +9,21 @@ export type Language = (typeof languages)[number];
 /** Each language by its own name. */
 export const languageNames: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
 
-const load: Record<Language, () => Promise<{ words: Words }>> = {
+const first: Record<Language, () => Promise<{ words: FirstWords }>> = {
+  id: () => import('./generated/id.first.js'),
+  en: () => import('./generated/en.first.js'),
+};
+
+const whole: Record<Language, () => Promise<{ words: Words }>> = {
   id: () => import('./generated/id.js'),
   en: () => import('./generated/en.js'),
 };
 
+/** A tag we do not have gets Indonesian. */
+const known = (language: string): Language => languages.find((candidate) => candidate === language) ?? languages[0];
+
 /** Words of a language, each language a module of its own. A tag we do not have gets Indonesian. */
-export async function loadWords(language: string): Promise<Words> {
-  const known = languages.find((candidate) => candidate === language) ?? languages[0];
-  return (await load[known]()).words;
-}
+export const loadWords = async (language: string): Promise<Words> => (await whole[known(language)]()).words;
+
+/** The part of them that a first screen says something with: what a service is, the way into it, what went wrong. */
+export const loadFirstWords = async (language: string): Promise<FirstWords> => (await first[known(language)]()).words;
