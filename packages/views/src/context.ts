@@ -13,6 +13,8 @@ export interface ViewContext extends EngineContext {
   readonly urls: Urls;
   /** Level of the page's title: 1 on a page of its own, 2 inside a page that has a title. All other headings follow it. */
   readonly level: TitleLevel;
+  /** The page follows what is typed by itself: buttons that only ask the server to draw it again are left out. */
+  readonly live?: boolean;
 }
 
 /** Ids for a page that holds one view: the name itself. */

@@ -12,6 +12,7 @@ export const errorKinds = [
   'server',
   'no_cookies',
   'maintenance',
+  'offline',
 ] as const;
 export type ErrorKind = (typeof errorKinds)[number];
 
@@ -72,6 +73,8 @@ function messageOf(
       return { title: error.server(), help: error.serverHelp(), again };
     case 'no_cookies':
       return { title: error.noCookies(), help: error.noCookiesHelp(), again };
+    case 'offline':
+      return { title: error.offline(), help: error.offlineHelp(), again };
     case 'maintenance':
       return { title: error.maintenance(), help: error.maintenanceHelp(), again };
   }
