@@ -13,6 +13,8 @@ export interface ViewContext<W extends FirstWords = Words> extends EngineContext
   readonly urls: Urls;
   /** Level of the page's title: 1 on a page of its own, 2 inside a page that has a title. All other headings follow it. */
   readonly level: TitleLevel;
+  /** The page follows what is typed by itself: buttons that only ask the server to draw it again are left out. */
+  readonly live?: boolean;
 }
 
 /** What a first screen is drawn with: the rest of the words may be on its way. */

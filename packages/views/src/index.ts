@@ -15,6 +15,7 @@ export * from './error/error.view.js';
 export * from './question/question.view.js';
 export * from './received/received.view.js';
 export * from './remove-draft/remove-draft.view.js';
+export * from './saved/saved.view.js';
 export * from './sent/sent.view.js';
 export * from './shell/shell.view.js';
 export * from './sign-in/sign-in.view.js';
@@ -34,7 +35,8 @@ export { changedNames, holding, same } from './post/warnings.js';
 
 export { acknowledgement, controlId, isAcknowledged } from './parts/findings.js';
 export { actionName } from './parts/fields.js';
-export { answerText, type AnswerTextOptions } from './text/answer-text.js';
+export type { Conflict } from './parts/conflicts.js';
+export { answerText, fieldText, type AnswerTextOptions } from './text/answer-text.js';
 export { fieldAt, htmlName, type FieldPlace } from './text/field-at.js';
 export { initials } from './text/initials.js';
 export { findingSummary, findingText } from './text/finding-text.js';

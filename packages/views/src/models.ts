@@ -28,6 +28,8 @@ export interface DraftModel {
   readonly id: string;
   /** When the answers were last stored; null when nothing is stored yet. */
   readonly savedAt: string | null;
+  /** Where a live page stands with what was typed since; absent: all of it is stored, as on a page that was just sent. */
+  readonly status?: 'saved' | 'saving' | 'unsaved' | 'offline';
 }
 
 /** What must be fetched to draw an address: nothing of it lies in the pack. */

@@ -1,10 +1,13 @@
 import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import type { AxeResults, default as Axe } from 'axe-core';
-import { nothing, render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import type { ViewContext } from './context.js';
+import { questionView } from './question/question.view.js';
 import { namedExamples } from './testing/all-examples.js';
+import { everyType } from './testing/every-type.js';
 import { exampleBody } from './testing/example.js';
+import { form } from './testing/lost-card.js';
 import { sampleContext } from './testing/sample-context.js';
 import { loadWords, type Language } from './words/index.js';
 
@@ -29,6 +32,46 @@ before(async () => {
   document.body.className = 'layan-root layan-page';
   await load('/packages/tokens/dist/theme.css');
   await load('/packages/elements/dist/layan.css');
+});
+
+describe('the row that ends a live page', () => {
+  const statuses = ['saved', 'saving', 'unsaved', 'offline'] as const;
+
+  for (const width of [288, 420, 600, 760]) {
+    it(`is as high whatever it says of saving, ${width} px wide`, async () => {
+      const context = { ...sampleContext('id', await loadWords('id')), live: true };
+      const heights = statuses.map((status) => {
+        const draft = { id: 'd1', savedAt: '2026-08-20T07:32:00.000Z', status };
+        const shown = { definition: everyType, page: 'isian', answers: {}, identity: {}, findings: [] };
+        const view = questionView({ ...shown, draft, regions: { names: {} }, form: form('#') }, context);
+        render(html`<div style="inline-size: ${width}px">${view.body}</div>`, document.body);
+        return document.querySelector('.layan-actions:last-of-type')!.getBoundingClientRect().height;
+      });
+      render(nothing, document.body);
+      expect(new Set(heights).size).to.equal(1);
+    });
+  }
+});
+
+describe('answers that were changed on two devices', () => {
+  it('are chosen by buttons that say of which question, and which answer', async () => {
+    const context = sampleContext('id', await loadWords('id'));
+    const example = namedExamples.find(([name]) => name.includes('changed elsewhere too'))![1];
+    render(html`${example.view(context).body}`, document.body);
+    const buttons = [
+      ...document.querySelectorAll<HTMLButtonElement>('button[value^="mine:"], button[value^="theirs:"]'),
+    ];
+    const said = new Map(buttons.map(({ value, textContent }) => [value, textContent.trim().replace(/\s+/g, ' ')]));
+    expect(said.get('mine:teks')).to.equal('Pakai yang di halaman ini untuk Teks: Sari W. Contoh');
+    expect(said.get('theirs:teks')).to.equal('Pakai yang di tempat lain untuk Teks: Belum diisi');
+    expect(said.get('theirs:wali/1/nama')).to.equal(
+      'Pakai yang di tempat lain untuk Wali 2: Nama lengkap: Sukarti Contoh',
+    );
+    expect(said.get('theirs:alamat')).to.include('Jalan "Contoh" <2>');
+    expect(said.size).to.equal(8);
+    expect(buttons.every((button) => button.form === document.querySelector('form.layan-form'))).to.equal(true);
+    render(nothing, document.body);
+  });
 });
 
 const focusable = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex]';

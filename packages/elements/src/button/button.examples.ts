@@ -15,6 +15,7 @@ export const examples: Example[] = [
   ...buttonKinds.map((kind) => ({ name: `Kind: ${kind}`, template: () => button({ label: labels[kind], kind }) })),
   { name: 'Small', template: () => button({ label: 'Tampilkan pilihan berikutnya', kind: 'secondary', size: 's' }) },
   { name: 'Disabled', template: () => button({ label: 'Kirim permohonan', disabled: true }) },
+  { name: 'Busy', template: () => button({ label: 'Kirim permohonan', busy: true }) },
   { name: 'A link that looks like one', template: () => buttonLink({ href: '#mulai', label: 'Masuk dan mulai' }) },
   {
     name: 'The end of a form',

@@ -18,6 +18,8 @@ export interface ButtonModel {
   /** Said after the label to those who do not see what stands around it. */
   readonly hiddenText?: string;
   readonly size?: 's' | 'm';
+  /** Pressed already, or not to be pressed now; keeps the focus, which `disabled` would lose. Whoever listens does nothing. */
+  readonly busy?: boolean;
 }
 
 export const button = (model: ButtonModel): TemplateResult =>
@@ -29,6 +31,7 @@ export const button = (model: ButtonModel): TemplateResult =>
     id=${model.id ?? nothing}
     name=${model.name ?? nothing}
     value=${model.value ?? nothing}
+    aria-disabled=${model.busy ? 'true' : nothing}
     ?disabled=${model.disabled ?? false}
   >
     ${model.label}${model.hiddenText ? html`<span class="layan-visually-hidden"> ${model.hiddenText}</span>` : nothing}

@@ -28,6 +28,8 @@ export const examples: readonly ViewExample[] = [
   example('answers missing', { answers: incomplete }),
   example('a warning', { answers: { ...lostCard, tanggal_lahir: '1990-03-13' } }),
   example('changed since it was shown', { notice: 'changed' }),
+  example('on its way', { status: 'sending' }),
+  example('without a connection', { status: 'offline' }),
   example('a service that costs money', { definition: everyType, answers: everyAnswer }),
   example('a fee that is not known yet', { definition: everyType, answers: {} }),
 ];

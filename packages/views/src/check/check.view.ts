@@ -6,9 +6,11 @@ import {
   button,
   buttonLink,
   errorSummary,
+  note,
   notice,
   pageTitle,
   prose,
+  saved,
   steps,
   type Content,
 } from '@layan/elements/templates';
@@ -34,6 +36,8 @@ export interface CheckModel {
   readonly form: PostForm;
   /** `changed`: the answers were changed after the page that was submitted had been shown, so nothing was sent. */
   readonly notice?: 'changed';
+  /** A live page: it is on its way, or cannot go. The button waits. */
+  readonly status?: 'sending' | 'offline';
 }
 
 /** All answers once more, what they cost and what happens next; then sending. */
@@ -127,7 +131,7 @@ const goOn = (model: CheckModel, [first]: readonly Finding[], { words, urls }: V
       )
     : nothing;
 
-function sending({ definition, form }: CheckModel, context: ViewContext): TemplateResult {
+function sending({ definition, form, status }: CheckModel, context: ViewContext): TemplateResult {
   const { words, locale } = context;
   const agency = localize(definition.agency.name, locale);
   const days = words.common.workingDays({ days: definition.process.standard.workingDays });
@@ -139,5 +143,22 @@ function sending({ definition, form }: CheckModel, context: ViewContext): Templa
       <li>${words.check.nextStatus()}</li>
     </ul>`,
   )}
-  ${postForm(form, { body: actions(button({ label: words.check.submit() })) })}`;
+  ${postForm(form, {
+    body: html`${actions([
+      button({ label: words.check.submit(), busy: status !== undefined }),
+      statusLine(status, context),
+    ])}
+    ${status === 'offline' ? note(words.check.offlineHelp()) : nothing}`,
+  })}`;
+}
+
+function statusLine(status: CheckModel['status'], { words: { check } }: ViewContext): TemplateResult | typeof nothing {
+  switch (status) {
+    case 'sending':
+      return saved({ text: check.sending(), state: 'waiting' });
+    case 'offline':
+      return saved({ text: check.offline(), state: 'failed' });
+    case undefined:
+      return nothing;
+  }
 }

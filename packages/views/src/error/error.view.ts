@@ -12,6 +12,7 @@ export const errorKinds = [
   'server',
   'no_cookies',
   'maintenance',
+  'offline',
 ] as const;
 export type ErrorKind = (typeof errorKinds)[number];
 
@@ -78,6 +79,8 @@ function messageOf(
         help: localHttp ? error.noCookiesLocal() : error.noCookiesHelp(),
         again,
       };
+    case 'offline':
+      return { title: error.offline(), help: error.offlineHelp(), again };
     case 'maintenance':
       return { title: error.maintenance(), help: error.maintenanceHelp(), again };
   }

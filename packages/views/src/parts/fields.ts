@@ -216,7 +216,7 @@ function addressControl(field: AddressField, name: string, answer: Answer, scope
     ...rest,
   });
   return addressField({
-    ...fieldModel(field, name, scope, question.reloadHelp()),
+    ...fieldModel(field, name, scope, context.live ? undefined : question.reloadHelp()),
     name,
     pickLabel: question.choosePlease(),
     levels: [
@@ -225,7 +225,7 @@ function addressControl(field: AddressField, name: string, answer: Answer, scope
       { part: 'district', label: question.district(), options: choices(offered?.districts), value: values.district },
       { part: 'village', label: question.village(), options: choices(offered?.villages), value: values.village },
     ],
-    showNext: { label: question.reload(), name: actionName, value: `region:${name}` },
+    showNext: context.live ? undefined : { label: question.reload(), name: actionName, value: `region:${name}` },
     street: text('street'),
     rt: text('rt', { optional: common.optional() }),
     rw: text('rw', { optional: common.optional() }),

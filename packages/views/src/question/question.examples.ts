@@ -18,6 +18,11 @@ const lost: Omit<QuestionModel, 'page'> = {
 };
 const every: QuestionModel = { ...lost, definition: everyType, page: 'isian', answers: everyAnswer };
 
+/** As a live page shows it. */
+const live = (name: string, model: QuestionModel): ViewExample => ({
+  ...example(name, model),
+  view: (context) => questionView(model, { ...context, live: true }),
+});
 const example = (name: string, model: QuestionModel): ViewExample => ({
   name,
   view: (context) => questionView(model, context),
@@ -82,6 +87,22 @@ export const examples: readonly ViewExample[] = [
     ...lost,
     page: 'kontak',
     draft: { id: 'd1', savedAt: '2026-08-20T07:32:00.000Z' },
+  }),
+  live('live, saving', { ...lost, page: 'alamat', draft: { ...draft, status: 'saving' } }),
+  live('live, not saved yet', { ...lost, page: 'kontak', draft: { ...draft, status: 'unsaved' } }),
+  live('live, without a connection', { ...lost, page: 'kontak', draft: { ...draft, status: 'offline' } }),
+  live('live, changed elsewhere too', {
+    ...every,
+    conflicts: [
+      { name: 'teks', mine: 'Sari W. Contoh', theirs: undefined },
+      {
+        name: 'alamat',
+        mine: everyAnswer['alamat'],
+        theirs: { typed: { province: '31', regency: '31.71', street: 'Jalan "Contoh" <2>' } },
+      },
+      { name: 'wali', mine: everyAnswer['wali'], theirs: [] },
+      { name: 'wali/1/nama', mine: 'Sukarti', theirs: 'Sukarti Contoh' },
+    ],
   }),
   example('every type of question, blank', { ...every, answers: {}, identity: {} }),
   example('every type of question, answered', every),

@@ -5,21 +5,22 @@ import {
   backLink,
   button,
   errorSummary,
+  note,
   notice,
   pageTitle,
   prose,
-  saved,
   steps,
   type Content,
 } from '@layan/elements/templates';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { DraftModel, RegionsModel } from '../models.js';
+import { conflictsNotice, type Conflict } from '../parts/conflicts.js';
 import { feeSoFar } from '../parts/fee-card.js';
 import { actionName, byName, fieldControl, lockedControl, type FieldScope } from '../parts/fields.js';
 import { acknowledgement, fieldMessages, findingItems } from '../parts/findings.js';
 import { postForm } from '../parts/post-form.js';
-import { savedText } from '../text/instant-text.js';
+import { savedLine } from '../parts/saved-line.js';
 import { levelBelow } from '../parts/headings.js';
 
 /**
@@ -44,6 +45,8 @@ export interface QuestionModel {
   /** Hidden: `_csrf`, `_revision`. The view adds `_ack` (`acknowledgement` of the findings it shows). */
   readonly form: PostForm;
   readonly notice?: QuestionNotice;
+  /** Answers changed here and elsewhere. With one of them the form posts `_action` `mine:<name>` or `theirs:<name>`. */
+  readonly conflicts?: readonly Conflict[];
 }
 
 /** One page of questions. Posts the page's fields, and `_action`: `next`, `save`, `region:…`, `add:…`, `remove:…`. */
@@ -155,7 +158,8 @@ function pageForm(model: QuestionModel, shown: VisiblePage, title: string, conte
   ${postForm(form, {
     hidden: { _ack: acknowledgement(findings) },
     defaultButton: { name: actionName, value: 'next' },
-    body: html`${byName(shown.fields, (field) =>
+    body: html`${conflictsNotice(model.conflicts ?? [], model, context)}
+    ${byName(shown.fields, (field) =>
       locked(field)
         ? lockedControl(field, field.name, answers[field.name], scope)
         : fieldControl(field, field.name, answers[field.name], scope, merged),
@@ -163,8 +167,9 @@ function pageForm(model: QuestionModel, shown: VisiblePage, title: string, conte
     ${actions([
       button({ label: words.question.continue(), name: actionName, value: 'next' }),
       button({ label: words.question.save(), kind: 'secondary', name: actionName, value: 'save' }),
-      saved({ text: savedText(draft.savedAt, context), state: draft.savedAt === null ? 'waiting' : 'saved' }),
-    ])}`,
+      savedLine(draft, context),
+    ])}
+    ${draft.status === 'offline' ? note(words.question.offlineHelp()) : nothing}`,
   })}`;
 }
 

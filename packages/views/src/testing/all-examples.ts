@@ -8,6 +8,7 @@ import { examples as error } from '../error/error.examples.js';
 import { examples as question } from '../question/question.examples.js';
 import { examples as received } from '../received/received.examples.js';
 import { examples as removeDraft } from '../remove-draft/remove-draft.examples.js';
+import { examples as saved } from '../saved/saved.examples.js';
 import { examples as sent } from '../sent/sent.examples.js';
 import { examples as shell } from '../shell/shell.examples.js';
 import { examples as signIn } from '../sign-in/sign-in.examples.js';
@@ -25,6 +26,7 @@ export const allExamples: Readonly<Record<string, readonly ViewExample[]>> = {
   question,
   received,
   'remove-draft': removeDraft,
+  saved,
   sent,
   shell,
   'sign-in': signIn,

@@ -1,4 +1,4 @@
-import type { AddressAnswer, Answer, Row, RowField, TextField } from '@layan/definition';
+import type { AddressAnswer, Answer, Field, Row, RowField, TextField } from '@layan/definition';
 import { isUnreadable, localize } from '@layan/definition';
 import type { ViewContext } from '../context.js';
 import { dateText, instantText } from './instant-text.js';
@@ -38,6 +38,24 @@ export function answerText(
   }
   return field.type === 'address' && 'street' in answer ? addressText(answer, context, options) : '';
 }
+
+/** The same for any field: a group gives one line for each row. */
+export function fieldText(
+  field: Field,
+  answer: Answer | undefined,
+  context: ViewContext,
+  options: AnswerTextOptions = {},
+): string {
+  if (field.type !== 'group') return answerText(field, answer, context, options);
+  const rows = Array.isArray(answer) ? (answer as readonly Row[]) : [];
+  return rows.map((row) => rowText(field.fields, row, context, options)).join('\n');
+}
+
+const rowText = (fields: readonly RowField[], row: Row, context: ViewContext, options: AnswerTextOptions): string =>
+  join(...fields.map((field) => inOneLine(answerText(field, row[field.name], context, options))));
+
+/** Lines of an answer one after the other. */
+export const inOneLine = (text: string): string => join(...text.split('\n'));
 
 const isList = (answer: Answer): answer is readonly string[] | readonly Row[] => Array.isArray(answer);
 

@@ -1,4 +1,5 @@
 import type { FirstContext, ViewContext } from '../context.js';
+import type { DraftModel } from '../models.js';
 
 /** `24 Agustus 2026` */
 export const dateText = (date: string, { pack, locale }: FirstContext): string =>
@@ -15,9 +16,12 @@ export const instantText = (instant: string, context: FirstContext): string =>
     time: context.pack.time.format(instant, context.zone, context.locale),
   });
 
-/** When the draft was last stored; the day only when that was not today. */
-export function savedText(savedAt: string | null, context: ViewContext): string {
+/** Whether the answers are stored, and when they last were; the day only when that was not today. */
+export function savedText({ savedAt, status }: Omit<DraftModel, 'id'>, context: ViewContext): string {
   const { words, pack, zone, locale, today } = context;
+  if (status === 'saving') return words.question.saving();
+  if (status === 'unsaved') return words.question.unsaved();
+  if (status === 'offline') return words.question.offline();
   if (savedAt === null) return words.question.notSaved();
   const time = pack.time.format(savedAt, zone, locale);
   if (pack.time.date(savedAt, zone) === today) return words.question.savedAt({ time });

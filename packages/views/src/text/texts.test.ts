@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { everyAnswer, everyType, jakarta } from '../testing/every-type.js';
 import { sampleContext } from '../testing/sample-context.js';
 import { loadWords } from '../words/index.js';
-import { answerText } from './answer-text.js';
+import { answerText, fieldText } from './answer-text.js';
 import { feeRangeText } from './fee-text.js';
 import { fieldAt, htmlName } from './field-at.js';
 import { findingSummary, findingText } from './finding-text.js';
@@ -155,7 +155,31 @@ describe('when a draft was saved', () => {
     ['2026-08-23T17:30:00.000Z', 'Draf tersimpan pukul 00.30 WIB'],
     ['2026-08-23T16:30:00.000Z', 'Draf tersimpan 23 Agustus 2026 pukul 23.30 WIB'],
     [null, 'Belum ada yang tersimpan'],
-  ])('%s: %s', (savedAt, expected) => expect(savedText(savedAt, id)).toBe(expected));
+  ])('%s: %s', (savedAt, expected) => expect(savedText({ savedAt }, id)).toBe(expected));
+});
+
+describe('what is said while a live page saves', () => {
+  it.each([
+    ['saved', 'Draf tersimpan pukul 14.32 WIB'],
+    ['saving', 'Menyimpan…'],
+    ['unsaved', 'Belum tersimpan'],
+    ['offline', 'Sambungan terputus, belum tersimpan'],
+  ] as const)('%s: %s', (status, expected) =>
+    expect(savedText({ savedAt: '2026-08-24T07:32:00.000Z', status }, id)).toBe(expected),
+  );
+});
+
+describe('the rows of a group', () => {
+  const group = everyType.pages[0]!.fields.find(({ name }) => name === 'wali')!;
+
+  it('read as one line each, without what is not answered', () => {
+    const rows: Answer = [
+      { _row: 'r1', nama: 'Budi Contoh', lahir: '1985-08-05', catatan: 'Ayah\nkandung' },
+      { _row: 'r2', nama: 'Sukarti' },
+    ];
+    expect(fieldText(group, rows, id)).toBe('Budi Contoh, 5 Agustus 1985, Ayah, kandung\nSukarti');
+    expect(fieldText(group, null, id)).toBe('');
+  });
 });
 
 describe('what a service costs', () => {
