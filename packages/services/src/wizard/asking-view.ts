@@ -24,12 +24,8 @@ export function askingView(journey: Journey, state: AskingState, context: ViewCo
       return questionPage(journey, state, context);
     case 'check':
       return checkPage(journey, state, context);
-    case 'saved': {
-      const work = journey.work!;
-      const { definition, firstOpen } = work;
-      const nextTitle = work.page(firstOpen)?.page.title ?? null;
-      return savedView({ definition, draft: draftOf(journey), nextPage: firstOpen, nextTitle }, context);
-    }
+    case 'saved':
+      return savedView({ draft: journey.work!.entry }, context);
     case 'received':
       return receivedView({ case: state.case }, context);
     case 'sent': {

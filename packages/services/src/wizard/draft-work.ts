@@ -1,6 +1,7 @@
 import { difference, type Clock, type DraftHandle } from '@layan/client';
 import type { AnswersPatch } from '@layan/contract';
 import {
+  draftLabel,
   firstUnansweredPage,
   validate,
   visiblePages,
@@ -14,13 +15,16 @@ import {
   acknowledgement,
   changedNames,
   controlId,
+  draftEntry,
   holding,
   pageAfter,
   placeAfter,
+  posted,
   readAction,
   readPost,
   withPrefill,
   type Action,
+  type DraftEntry,
   type FormEntries,
 } from '@layan/views';
 import type { QuestionState } from './flow.js';
@@ -40,6 +44,13 @@ interface Options {
   readonly replaced: () => void;
   /** A save failed for a reason that trying again does not cure. */
   readonly failed: (error: unknown) => void;
+}
+
+/** Of two answers to the same question, one that was given here, one elsewhere. */
+export interface Choice {
+  readonly kind: 'choose';
+  readonly name: string;
+  readonly side: 'mine' | 'theirs';
 }
 
 /** One draft under the person's hands: what the form says goes into it, what is refused stands beside it, and it is kept saved. */
@@ -85,6 +96,13 @@ export class DraftWork {
     return firstUnansweredPage(this.definition, this.answers, this.#options.context());
   }
 
+  /** As it stands in a list. */
+  get entry(): DraftEntry {
+    const { definition, answers } = this;
+    const label = draftLabel(definition, answers, this.#options.context());
+    return draftEntry({ ...this.handle.draft, label, nextPage: this.firstOpen }, definition);
+  }
+
   /** What is typed and not saved, as a patch. */
   get unsaved(): AnswersPatch {
     return difference(this.handle.draft.answers, this.answers);
@@ -97,7 +115,7 @@ export class DraftWork {
   }
 
   /** Takes what the form says into the draft, unsaved. Returns what its button asks for. */
-  collect(entries: FormEntries | null = this.#options.entries()): Action | null {
+  collect(entries: FormEntries | null = this.#options.entries()): Action | Choice | null {
     const page = this.page(this.#options.page());
     if (!page || !entries) return null;
     const { clock, context } = this.#options;
@@ -105,7 +123,7 @@ export class DraftWork {
     const { answers, definition, handle } = this;
     const patch = readPost(page, entries, { answers, pack: context().pack, now });
     this.stage(withPrefill(patch, { definition, answers, identity: handle.draft.identity }, context()));
-    return readAction(entries, page);
+    return readChoice(entries) ?? readAction(entries, page);
   }
 
   /** Id of the control to go to after a button has changed the page. */
@@ -180,4 +198,9 @@ export class DraftWork {
     this.#known = this.answers;
     this.#options.replaced();
   }
+}
+
+function readChoice(entries: FormEntries): Choice | null {
+  const [, side, name] = /^(mine|theirs):(.+)$/.exec(posted(entries, '_action')) ?? [];
+  return side && name ? { kind: 'choose', side: side as Choice['side'], name } : null;
 }

@@ -4,7 +4,7 @@ import type { EngineContext, Pack } from '@layan/definition';
 import type { Action, DraftEntry, FormEntries, QuestionNotice } from '@layan/views';
 import type { Connection } from '../connection/connection.js';
 import type * as Asking from './asking.js';
-import type { DraftWork } from './draft-work.js';
+import type { Choice, DraftWork } from './draft-work.js';
 import { loading, next, type WizardEvent, type WizardState } from './flow.js';
 import { Library, type Offered, type Opened } from './library.js';
 import { checkPage, type Place, type Places } from './places.js';
@@ -255,7 +255,7 @@ export class Journey {
     });
   }
 
-  async #act(action: Action | null): Promise<void> {
+  async #act(action: Action | Choice | null): Promise<void> {
     const work = this.work!;
     switch (action?.kind) {
       case 'save':

@@ -103,6 +103,7 @@ function findingsSummary(model: CheckModel, errors: readonly Finding[], context:
     );
   if (errors.length > 0) {
     return errorSummary({
+      focus: !context.live,
       id: context.ids('error-summary'),
       level: levelBelow(context),
       title: check.missing({ count: errors.length }),

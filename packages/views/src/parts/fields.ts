@@ -225,6 +225,7 @@ function addressControl(field: AddressField, name: string, answer: Answer, scope
       { part: 'district', label: question.district(), options: choices(offered?.districts), value: values.district },
       { part: 'village', label: question.village(), options: choices(offered?.villages), value: values.village },
     ],
+    allLevels: context.live ?? false,
     showNext: context.live ? undefined : { label: question.reload(), name: actionName, value: `region:${name}` },
     street: text('street'),
     rt: text('rt', { optional: common.optional() }),

@@ -92,6 +92,7 @@ function findingsSummary({ definition, findings }: QuestionModel, context: ViewC
   const href = (name: string) => `#${context.ids(name)}`;
   if (errors.length > 0) {
     return errorSummary({
+      focus: !context.live,
       id: context.ids('error-summary'),
       level: levelBelow(context),
       title: question.errors({ count: errors.length }),
