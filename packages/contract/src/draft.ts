@@ -1,5 +1,5 @@
 /** What a citizen has begun: answers kept under a revision until they are submitted. */
-import type { Answers } from '@layan/definition';
+import type { Answers, Identity } from '@layan/definition';
 import type { Instant, ServiceReference } from './common.js';
 
 export const draftStates = ['open', 'submitted'] as const;
@@ -13,6 +13,11 @@ export interface Draft {
   readonly revision: number;
   /** While open: everything typed so far, hidden answers included. Once submitted: what was submitted. */
   readonly answers: Answers;
+  /**
+   * What the identity of whoever asks says, for the claims that this draft's definition fills answers from and no others; empty once
+   * submitted. With it the browser's engine fills and locks the same answers as the server's.
+   */
+  readonly identity: Identity;
   /** The `Idempotency-Key` of this draft's one submission. */
   readonly submitKey: string;
   /** Null until submitted. */

@@ -14,7 +14,7 @@ export { draftLabel, formScope, visiblePages } from './flow/pages.js';
 export { firstUnansweredPage, validate } from './flow/validate.js';
 export { fee } from './flow/fee.js';
 export { deadline } from './flow/deadline.js';
-export { isLocked, prefill } from './flow/prefill.js';
+export { claimsOf, isLocked, prefill } from './flow/prefill.js';
 export { prune, refuseAtSubmit } from './flow/submit.js';
 export { readForm, type ReadFormOptions } from './form/read-form.js';
 export { formValues, type FormValue } from './form/form-values.js';

@@ -230,7 +230,7 @@ describe('submitting', () => {
     expect(two).toBe(one);
     expect(await handle.submit()).toBe(one);
     expect(one).toMatchObject({ revision: 2, answers: { nama: 'Budi' } });
-    expect(handle.draft).toMatchObject({ state: 'submitted', submission: one.id });
+    expect(handle.draft).toMatchObject({ state: 'submitted', submission: one.id, identity: {} });
     expect(platform.requests.filter(({ call }) => call === 'submitDraft')).toHaveLength(1);
   });
 

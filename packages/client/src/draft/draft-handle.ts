@@ -159,7 +159,7 @@ export class DraftHandle {
       this.#joinMismatch(error, {});
       throw error;
     }
-    this.#draft = { ...this.#draft, state: 'submitted', submission: this.#submission.id };
+    this.#draft = { ...this.#draft, state: 'submitted', identity: {}, submission: this.#submission.id };
     this.#tell();
     return this.#submission;
   }

@@ -1,5 +1,5 @@
 import type { Case, CaseEvent, CodeList, Draft, Me, Service, Submission } from '@layan/contract';
-import type { ServiceDefinition } from '@layan/definition';
+import type { Identity, ServiceDefinition } from '@layan/definition';
 
 const at = '2026-11-22T09:00:00+07:00';
 const agency = { id: 'dukcapil-contoh', name: { id: 'Dukcapil Contoh', en: 'Sample Civil Registry' } };
@@ -59,6 +59,7 @@ export const examples = {
     state: 'open',
     revision: 1,
     answers: { nama: 'Budi Contoh' },
+    identity: {},
     submitKey: 'key-0',
     submission: null,
     createdAt: at,
@@ -94,6 +95,7 @@ export const examples = {
     updatedAt: at,
   },
   event: { seq: 1, at, type: 'received', data: { submission: 'submission-0' } },
+  identity: { nik: '3171011708459901', name: 'Budi Contoh', birthdate: '1945-08-17' },
   citizen: { kind: 'citizen', name: 'Budi Contoh', maskedId: '317101******0001', assurance: 'basic' },
   officer: { kind: 'officer', name: 'Petugas Contoh', agency: 'dukcapil-contoh', role: 'reviewer' },
   codeList: {
@@ -110,6 +112,7 @@ export const examples = {
   submission: Submission;
   case: Case;
   event: CaseEvent;
+  identity: Identity;
   citizen: Me;
   officer: Me;
   codeList: CodeList;

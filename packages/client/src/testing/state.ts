@@ -9,9 +9,10 @@ import type {
   Me,
   ProblemPlace,
   Service,
+  ServiceReference,
   Submission,
 } from '@layan/contract';
-import { mergePatch, type Answers, type ServiceDefinition } from '@layan/definition';
+import { claimsOf, mergePatch, type Answers, type Identity, type ServiceDefinition } from '@layan/definition';
 import type { Clock } from '../clock.js';
 import { examples } from './examples.js';
 import { Refusal } from './refusal.js';
@@ -24,6 +25,8 @@ export interface TestPlatformOptions {
   readonly clock?: Clock;
   /** Answers of a new draft, as an identity would prefill them. */
   readonly prefill?: Answers;
+  /** What the identity says of the citizen, told with a draft as far as its definition fills answers from it; the example's when absent. */
+  readonly identity?: Identity;
   /** What is wrong with answers at submit; nothing when absent. Hand in the engine to have it judge. */
   readonly judge?: (answers: Answers, definition: ServiceDefinition | undefined) => readonly ProblemPlace[];
 }
@@ -60,7 +63,7 @@ export class TestState {
   }
 
   definition(id: string, version: number): ServiceDefinition {
-    return found(this.definitions.find((definition) => definition.id === id && definition.version === version));
+    return found(this.#definitionOf({ id, version }));
   }
 
   draft(id: string): Draft {
@@ -71,7 +74,7 @@ export class TestState {
     const open = [...this.drafts.values()].reverse().filter(({ state }) => state === 'open');
     return open
       .filter((draft) => service === null || draft.service.id === service)
-      .map(({ answers: _answers, submitKey: _key, submission: _submission, ...draft }) => ({
+      .map(({ answers: _answers, identity: _identity, submitKey: _key, submission: _submission, ...draft }) => ({
         ...draft,
         label: null,
         nextPage: null,
@@ -87,6 +90,7 @@ export class TestState {
       return { draft, created: false };
     }
     if (state === 'closed') throw new Refusal('service-closed');
+    const definition = this.#definitionOf({ id, version });
     this.#count += 1;
     const draft: Draft = {
       ...examples.draft,
@@ -94,6 +98,7 @@ export class TestState {
       submitKey: `submit-${this.#count}`,
       service: { id, version },
       answers: this.#options.prefill ?? {},
+      identity: definition ? claimsOf(definition, this.#options.identity ?? examples.identity) : {},
       ...this.#now(),
     };
     this.drafts.set(draft.id, draft);
@@ -122,13 +127,10 @@ export class TestState {
     if (key !== draft.submitKey) throw new Refusal('idempotency-key-mismatch');
     if (draft.submission !== null) return { submission: found(this.submissions.get(draft.submission)), first: false };
     if (revision !== draft.revision) throw new Refusal('revision-mismatch', { current: draft });
-    const definition = this.definitions.find(
-      (one) => one.id === draft.service.id && one.version === draft.service.version,
-    );
-    const errors = this.#options.judge?.(draft.answers, definition) ?? [];
+    const errors = this.#options.judge?.(draft.answers, this.#definitionOf(draft.service)) ?? [];
     if (errors.length) throw new Refusal('refused-answers', { errors });
     const submission = this.#openCase(draft);
-    this.drafts.set(id, { ...draft, state: 'submitted', submission: submission.id });
+    this.drafts.set(id, { ...draft, state: 'submitted', identity: {}, submission: submission.id });
     return { submission, first: true };
   }
 
@@ -156,6 +158,10 @@ export class TestState {
     const decision = { outcome, at: this.#now().updatedAt, reason: named ?? null, message };
     this.cases.set(id, { ...before, decision });
     return this.addEvent(id, { type: outcome, data }, 'officer-1');
+  }
+
+  #definitionOf({ id, version }: ServiceReference): ServiceDefinition | undefined {
+    return this.definitions.find((definition) => definition.id === id && definition.version === version);
   }
 
   #openCase(draft: Draft): Submission {

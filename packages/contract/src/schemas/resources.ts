@@ -1,5 +1,5 @@
 /** What the platform gives. Clients ignore keys they do not know. */
-import type { ServiceDefinition } from '@layan/definition';
+import type { Identity, ServiceDefinition } from '@layan/definition';
 import { z } from 'zod';
 import { actors, caseStates, stepStates, type Case, type CaseEvent } from '../case.js';
 import type { CodeList } from '../codes.js';
@@ -45,12 +45,19 @@ export const definitionSchema = z
   .looseObject({ layan: z.literal(1), id: z.string(), version: z.int().positive() })
   .describe('A published service definition; immutable.') as unknown as z.ZodType<ServiceDefinition>;
 
+const identitySchema = z
+  .record(z.string(), z.string())
+  .describe(
+    'Claims of the identity that the definition fills answers from, and no others; empty once submitted.',
+  ) satisfies z.ZodType<Identity>;
+
 export const draftSchema = z.object({
   id: idSchema,
   service: serviceReferenceSchema,
   state: z.enum(draftStates),
   revision: z.int().positive().describe('Its quoted form is the ETag, and what `If-Match` takes.'),
   answers: answersSchema,
+  identity: identitySchema,
   submitKey: z.string().describe('The `Idempotency-Key` of this draft’s one submission.'),
   submission: idSchema.nullable(),
   createdAt: instantSchema,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocked, prefill, refuseAtSubmit, type Answers, type Field } from '../index.js';
+import { claimsOf, isLocked, prefill, refuseAtSubmit, type Answers, type Field } from '../index.js';
 import { example } from '../testing/definitions.js';
 import { context } from '../testing/vectors.js';
 
@@ -44,6 +44,25 @@ describe('prefill', () => {
     const odd = { birthdate: '17 August 1945', nik: ' ' };
     expect(prefill(example, { untuk: 'diri' }, odd, context)).toEqual({ untuk: 'diri' });
     expect(locked('tanggal_lahir', { untuk: 'diri' }, odd)).toBe(false);
+  });
+});
+
+describe('the claims of a definition', () => {
+  it('are those it fills answers from, as the identity has them', () => {
+    const more = { ...identity, phone: '+6281200000000', email: 'citra@contoh.example' };
+    expect(claimsOf(example, more)).toEqual(identity);
+    expect(claimsOf(example, { name: 'Citra Contoh', phone: '+6281200000000' })).toEqual({ name: 'Citra Contoh' });
+  });
+
+  it('are none where nothing is filled', () => {
+    const pages = example.pages.map((page) => ({ ...page, fields: page.fields.filter((item) => !item.prefill) }));
+    expect(claimsOf({ ...example, pages }, identity)).toEqual({});
+  });
+
+  it('lock the same fields and fill the same answers as the whole identity', () => {
+    const claims = claimsOf(example, { ...identity, phone: '+6281200000000' });
+    expect(prefill(example, { untuk: 'diri' }, claims, context)).toEqual(self);
+    expect(locked('nik', self, claims as Readonly<Record<string, string>>)).toBe(true);
   });
 });
 

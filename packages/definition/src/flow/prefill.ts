@@ -7,9 +7,17 @@ import { formatOf } from './format-of.js';
 import { isBlank, readAnswer } from './read-answer.js';
 import { survey } from './survey.js';
 
+const claimOf = (field: Field): string | undefined => field.prefill?.from.replace('identity.', '');
+
+/** The claims that the definition fills answers from, as far as the identity has them, and none of the others. */
+export const claimsOf = ({ pages }: ServiceDefinition, identity: Identity): Identity => {
+  const wanted = pages.flatMap((page) => page.fields.map(claimOf));
+  return Object.fromEntries(Object.entries(identity).filter(([claim]) => wanted.includes(claim)));
+};
+
 /** What the identity says for a field, as its format writes it; null where that is no answer to it. */
 function claim(field: Field, identity: Identity, { pack }: EngineContext): string | null {
-  const said = own(identity, field.prefill!.from.replace('identity.', ''));
+  const said = own(identity, claimOf(field)!);
   if (readAnswer(field, said) === null) return null;
   return formatOf(field, pack)?.parse(said as string) ?? (said as string);
 }

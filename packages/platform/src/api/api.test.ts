@@ -111,6 +111,24 @@ describeEachDatabase('the API', (under) => {
       expect(stale.headers['etag']).toBe('"2"');
     });
 
+    it('say what the identity fills in, and no more of it', async () => {
+      const identity = { nik: '3171011708459901', name: 'Budi Contoh' };
+      const key = newKey();
+      const make = () => api.send('budi', 'POST', '/drafts', { body: { service: 'surat-uji' }, key });
+      const [made, again] = [await make(), await make()];
+      const url = `/drafts/${made.body.id}`;
+      const changed = await patch(made.body.id, 1, letterAnswers);
+      const stale = await patch(made.body.id, 1, { alasan: 'x' });
+      const unchecked = await submit({ ...(changed.body as Draft), revision: 1 });
+      const got = await api.send('budi', 'GET', url);
+      for (const draft of [made.body, again.body, changed.body, got.body, stale.body.current, unchecked.body.current])
+        expect(draft.identity).toEqual(identity);
+      await submit(changed.body as Draft);
+      expect((await api.send('budi', 'GET', url)).body.identity).toEqual({});
+      const other = await api.send('budi', 'POST', '/drafts', { body: { service: 'izin-uji' }, key: newKey() });
+      expect(other.body.identity).toEqual({});
+    });
+
     it('take a patch in the media type of merge patches', async () => {
       const { id } = await create();
       const { status } = await api.send('budi', 'PATCH', `/drafts/${id}`, {

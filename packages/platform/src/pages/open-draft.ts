@@ -1,18 +1,17 @@
 /** A draft of the signed-in citizen, with what its pages need. */
-import type { Draft } from '@layan/contract';
 import { firstUnansweredPage, visiblePages, type ServiceDefinition, type VisiblePage } from '@layan/definition';
 import { pageAfter, type ViewContext } from '@layan/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem/problem-error.js';
 import type { CitizenActor } from '../stores/actor.js';
-import type { CitizenStore, Stores } from '../stores/stores.js';
+import type { CitizenStore, KeptDraft, Stores } from '../stores/stores.js';
 import { citizenOf, contextFor, parameter } from './request.js';
 import { paths } from './urls.js';
 
 export interface OpenedDraft {
   readonly citizen: CitizenActor;
   readonly store: CitizenStore;
-  readonly draft: Draft;
+  readonly draft: KeptDraft;
   readonly definition: ServiceDefinition;
   readonly context: ViewContext;
 }

@@ -1,8 +1,8 @@
 /** Keeps what was typed on a page of a draft, under the rule that nothing is overwritten unseen. */
-import type { Draft } from '@layan/contract';
 import { mergePatch, prefill, type Answers } from '@layan/definition';
 import { changedNames } from '@layan/views';
 import { isProblem } from '../problem/problem-error.js';
+import type { KeptDraft } from '../stores/stores.js';
 import type { OpenedDraft } from './open-draft.js';
 
 /**
@@ -13,8 +13,8 @@ import type { OpenedDraft } from './open-draft.js';
  * - `submitted`: it was sent meanwhile. `changed` as above.
  */
 export type Saved =
-  | { readonly state: 'saved'; readonly draft: Draft; readonly changed: ReadonlySet<string> }
-  | { readonly state: 'stale'; readonly draft: Draft }
+  | { readonly state: 'saved'; readonly draft: KeptDraft; readonly changed: ReadonlySet<string> }
+  | { readonly state: 'stale'; readonly draft: KeptDraft }
   | { readonly state: 'too-large' }
   | { readonly state: 'submitted'; readonly changed: ReadonlySet<string> };
 

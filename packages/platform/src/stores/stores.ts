@@ -62,6 +62,9 @@ export interface SubmitOptions extends Applicant {
   readonly key: string;
 }
 
+/** A draft as it is kept. What the identity fills in is of the moment: the API adds it, and it is stored nowhere. */
+export type KeptDraft = Omit<Draft, 'identity'>;
+
 export interface DraftStore {
   /**
    * Begins a draft of the service's current version, prefilled from the identity.
@@ -72,11 +75,11 @@ export interface DraftStore {
     service: string,
     applicant: Applicant,
     options?: { readonly key?: string },
-  ): Promise<{ readonly draft: Draft; readonly created: boolean }>;
+  ): Promise<{ readonly draft: KeptDraft; readonly created: boolean }>;
   /** Open drafts, newest first; of one service when named. */
   list(options?: Paging & { readonly service?: string | undefined }): Promise<List<DraftSummary>>;
   /** Open or submitted. @throws ProblemError `not-found` */
-  get(id: string): Promise<Draft>;
+  get(id: string): Promise<KeptDraft>;
   /**
    * Merges a JSON Merge Patch into the answers. Names, kinds and size are checked; rules are not. With `identity`, what the change
    * makes prefilled is filled in, except where the patch itself says something. A patch that changes nothing keeps the revision.
@@ -85,7 +88,7 @@ export interface DraftStore {
   patch(
     id: string,
     change: { readonly revision: number; readonly patch: AnswersPatch; readonly identity?: Identity },
-  ): Promise<Draft>;
+  ): Promise<KeptDraft>;
   /** Removes an open draft for good. @throws ProblemError `not-found`, `already-submitted` */
   remove(id: string): Promise<void>;
 }

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Draft } from '@layan/contract';
 import { failPoints, type FailPoint } from '../faults/fail-points.js';
 import { isProblem } from '../problem/index.js';
-import { randomIds, type Stores } from '../stores/index.js';
+import { randomIds, type KeptDraft, type Stores } from '../stores/index.js';
 import { describeEachDatabase, describePostgresql } from '../testing/databases.js';
 import { permit } from '../testing/services.js';
 import {
@@ -22,7 +21,7 @@ describeEachDatabase('a submit', (under) => {
   beforeAll(async () => {
     ({ stores } = await createWorld(under.database));
   });
-  const submit = (draft: Draft, options: object = {}) =>
+  const submit = (draft: KeptDraft, options: object = {}) =>
     stores
       .citizen(budi)
       .submit(draft.id, { ...budiApplies, revision: draft.revision, key: draft.submitKey, ...options });

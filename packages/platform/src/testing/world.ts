@@ -1,10 +1,11 @@
-import type { AnswersPatch, Draft, Submission } from '@layan/contract';
+import type { AnswersPatch, Submission } from '@layan/contract';
 import { indonesia } from '@layan/indonesia';
 import type { Clock } from '../clock.js';
 import type { Database } from '../database/index.js';
 import {
   createStores,
   type Applicant,
+  type KeptDraft,
   type Officer,
   type Person,
   type Stores,
@@ -64,7 +65,7 @@ export const letterAnswers = {
 } as const satisfies AnswersPatch;
 
 /** A draft of `letter` that may be sent. */
-export async function readyDraft(stores: Stores, person = budi, applicant = budiApplies): Promise<Draft> {
+export async function readyDraft(stores: Stores, person = budi, applicant = budiApplies): Promise<KeptDraft> {
   const { drafts } = stores.citizen(person);
   const { draft } = await drafts.create('surat-uji', applicant);
   return drafts.patch(draft.id, { revision: 1, patch: letterAnswers });
@@ -73,7 +74,7 @@ export async function readyDraft(stores: Stores, person = budi, applicant = budi
 /** Sends a draft as it stands. */
 export async function send(
   stores: Stores,
-  { id, revision, submitKey }: Draft,
+  { id, revision, submitKey }: KeptDraft,
   person = budi,
   applicant = budiApplies,
 ): Promise<Submission> {

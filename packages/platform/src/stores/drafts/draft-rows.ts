@@ -1,14 +1,14 @@
-import type { Draft } from '@layan/contract';
 import type { Selectable } from 'kysely';
 import type { Reader, Write } from '../../database/index.js';
 import type { DraftRow } from '../../database/schema.js';
 import { ProblemError } from '../../problem/problem-error.js';
 import type { Person } from '../actor.js';
+import type { KeptDraft } from '../stores.js';
 
 export type StoredDraft = Selectable<DraftRow>;
 
-/** A draft as the contract shows it. */
-export const draftResource = (row: StoredDraft, submission: string | null): Draft => ({
+/** A draft as the contract shows it, without what is of the moment. */
+export const draftResource = (row: StoredDraft, submission: string | null): KeptDraft => ({
   id: row.id,
   service: { id: row.service_id, version: row.version },
   state: row.state,
@@ -35,7 +35,7 @@ export async function lockDraft(write: Write, { issuer, sub }: Person, id: strin
 }
 
 /** A person's draft with the id of its submission. @throws ProblemError `not-found` */
-export async function readDraft(reader: Reader, { issuer, sub }: Person, id: string): Promise<Draft> {
+export async function readDraft(reader: Reader, { issuer, sub }: Person, id: string): Promise<KeptDraft> {
   const row = await reader
     .selectFrom('drafts')
     .leftJoin('submissions', 'submissions.draft_id', 'drafts.id')

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Draft, DraftSummary } from '@layan/contract';
+import type { DraftSummary } from '@layan/contract';
 import {
   draftLabel,
   firstUnansweredPage,
@@ -15,7 +15,7 @@ import { requireAssurance } from '../assurance.js';
 import { audit } from '../audit.js';
 import { pageOf, pageSize, readCursor } from '../paging.js';
 import type { Parts } from '../parts.js';
-import type { DraftStore } from '../stores.js';
+import type { DraftStore, KeptDraft } from '../stores.js';
 import { checkAnswers } from './check-answers.js';
 import { draftResource, lockDraft, readDraft, type StoredDraft } from './draft-rows.js';
 
@@ -24,7 +24,7 @@ export function draftStore(parts: Parts, person: Person): DraftStore {
   const { database, catalogue, clock, ids } = parts;
   const by = { person };
 
-  async function ofKey(reader: Reader, key: string, service: string): Promise<Draft | null> {
+  async function ofKey(reader: Reader, key: string, service: string): Promise<KeptDraft | null> {
     const row = await reader
       .selectFrom('drafts')
       .select(['id', 'service_id'])
