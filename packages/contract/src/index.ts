@@ -5,6 +5,7 @@ export * from './submission.js';
 export * from './case.js';
 export * from './desk.js';
 export * from './me.js';
+export * from './session.js';
 export * from './codes.js';
 export * from './health.js';
 export * from './limits.js';

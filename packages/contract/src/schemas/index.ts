@@ -4,3 +4,4 @@ export * from './openapi.js';
 export * from './operations.js';
 export * from './requests.js';
 export * from './resources.js';
+export * from './session.js';

@@ -3,6 +3,5 @@ export { defaultLimits, type BffLimits, type BffOptions, type BffSettings, type 
 export type { Clock } from './clock.js';
 export type { Log, LogEntry } from './log.js';
 export { reasons, type Reason } from '../sign-in/reasons.js';
-export type { SessionReply } from '../sessions/session-route.js';
 export type { SessionStore, StoredRecord } from '../sessions/store.js';
 export { memoryStore } from '../sessions/memory-store.js';

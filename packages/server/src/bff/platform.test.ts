@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Session } from '@layan/contract';
 import { createPlatform, type Platform } from '@layan/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toNodeHandler, type NodeHandler } from '../node/index.js';
 import { secret } from '../testing/site.js';
 import { formOf, Web, type Page } from '../testing/web.js';
-import { createBff, memoryStore, type BffSettings, type LogEntry, type SessionReply } from './index.js';
+import { createBff, memoryStore, type BffSettings, type LogEntry } from './index.js';
 
 const clientId = 'kantor-contoh';
 const clientSecret = 'rahasia-kantor-layanan-contoh-untuk-uji';
@@ -53,8 +54,8 @@ async function signIn(web: Web, person = 0): Promise<Page> {
   const nik = String(platform.sandbox?.citizens[person]?.nik);
   return web.post(action, { ...fields, nik, password: String(platform.sandbox?.password) });
 }
-const session = async (web: Web): Promise<SessionReply> =>
-  (await (await web.call(`${site}/layan/session`)).json()) as SessionReply;
+const session = async (web: Web): Promise<Session> =>
+  (await (await web.call(`${site}/layan/session`)).json()) as Session;
 
 describe('with the platform itself', { timeout: 60_000 }, () => {
   it('signs a citizen in across sites, and hands out no token', async () => {

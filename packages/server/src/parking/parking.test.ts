@@ -1,10 +1,11 @@
+import type { Parked, Session } from '@layan/contract';
 import { describe, expect, it } from 'vitest';
-import type { SessionReply } from '../bff/index.js';
 import { Visitor, type Site } from '../testing/site.js';
 import { useWorld } from '../testing/world.js';
 
 const world = useWorld();
-const answers = '{"draft":"d1","answers":{"nama":"Sari"}}';
+const parked: Parked = { draft: 'd1', revision: 3, answers: { nama: 'Sari' } };
+const answers = JSON.stringify(parked);
 const jsonType = { 'content-type': 'application/json' };
 
 async function signedIn(site: Site): Promise<Visitor> {
@@ -13,7 +14,7 @@ async function signedIn(site: Site): Promise<Visitor> {
   return visitor;
 }
 const csrfOf = async (visitor: Visitor): Promise<string> =>
-  String(((await (await visitor.call('/layan/session')).json()) as SessionReply).csrf);
+  String(((await (await visitor.call('/layan/session')).json()) as Session).csrf);
 
 /** Parks after the session has ended, as the wizard does. */
 async function parkedAfterTheEnd(site: Site, end: (visitor: Visitor) => void): Promise<Visitor> {

@@ -1,5 +1,6 @@
+import type { Session } from '@layan/contract';
 import { describe, expect, it } from 'vitest';
-import { memoryStore, type SessionReply, type SessionStore } from '../bff/index.js';
+import { memoryStore, type SessionStore } from '../bff/index.js';
 import { Visitor, type Site } from '../testing/site.js';
 import { useWorld } from '../testing/world.js';
 
@@ -13,7 +14,7 @@ async function almostExpired(site: Site): Promise<Visitor> {
   return visitor;
 }
 const isLive = async (visitor: Visitor): Promise<boolean> =>
-  ((await (await visitor.call('/layan/session')).json()) as SessionReply).signedIn;
+  ((await (await visitor.call('/layan/session')).json()) as Session).signedIn;
 
 /** The platform says which token it was called with. */
 const echo = (): void => {

@@ -1,12 +1,14 @@
+import type { Session } from '@layan/contract';
+import { sessionSchema } from '@layan/contract/schemas';
 import { describe, expect, it } from 'vitest';
-import { memoryStore, type SessionReply, type StoredRecord } from '../bff/index.js';
+import { memoryStore, type StoredRecord } from '../bff/index.js';
 import { Visitor, type Site } from '../testing/site.js';
 import { useWorld } from '../testing/world.js';
 
 const world = useWorld();
 
-const session = async (visitor: Visitor): Promise<SessionReply> =>
-  (await (await visitor.call('/layan/session')).json()) as SessionReply;
+const session = async (visitor: Visitor): Promise<Session> =>
+  sessionSchema.strict().parse(await (await visitor.call('/layan/session')).json());
 
 async function signedIn(site: Site): Promise<Visitor> {
   const visitor = new Visitor(site);

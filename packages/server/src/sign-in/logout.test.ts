@@ -1,5 +1,5 @@
+import type { Session } from '@layan/contract';
 import { describe, expect, it } from 'vitest';
-import type { SessionReply } from '../bff/index.js';
 import type { Claims } from '../testing/keys.js';
 import { unsigned } from '../testing/keys.js';
 import { Visitor, type Site } from '../testing/site.js';
@@ -13,7 +13,7 @@ async function signedIn(site: Site): Promise<Visitor> {
   return visitor;
 }
 const isLive = async (visitor: Visitor): Promise<boolean> =>
-  ((await (await visitor.call('/layan/session')).json()) as SessionReply).signedIn;
+  ((await (await visitor.call('/layan/session')).json()) as Session).signedIn;
 
 describe('signing out', () => {
   it('ends the session here, gives the tokens back, and says where it ends at the provider', async () => {
@@ -73,7 +73,7 @@ describe('signing out', () => {
     const visitor = await signedIn(site);
     const restarted = visitor.copy(world.site());
     restarted.site.issuer.mode = { reply: { discovery: (response) => response.destroy() } };
-    const { csrf } = (await (await visitor.call('/layan/session')).json()) as SessionReply;
+    const { csrf } = (await (await visitor.call('/layan/session')).json()) as Session;
     const headers = { 'layan-csrf': String(csrf) };
     const reply = await restarted.call('/layan/logout?return=/halaman', { method: 'POST', headers });
     expect(await reply.json()).toEqual({ location: '/halaman' });
@@ -98,7 +98,7 @@ describe('signing out', () => {
 
   it('works for a session that has ended meanwhile', async () => {
     const visitor = await signedIn(world.site());
-    const { csrf } = (await (await visitor.call('/layan/session')).json()) as SessionReply;
+    const { csrf } = (await (await visitor.call('/layan/session')).json()) as Session;
     world.clock.advance(3600);
     const reply = await visitor.call('/layan/logout', { method: 'POST', headers: { 'layan-csrf': String(csrf) } });
     expect(reply.status).toBe(200);

@@ -1,0 +1,26 @@
+/** What an agency's own server tells its pages of who is signed in, and what it keeps for them. */
+import type { Assurance } from '@layan/definition';
+import type { Instant } from './common.js';
+import type { AnswersPatch } from './draft.js';
+
+/** What a page may know of its session. Without one everything but `signedIn` is null. */
+export interface Session {
+  readonly signedIn: boolean;
+  readonly name: string | null;
+  /** `317101******0001` */
+  readonly maskedId: string | null;
+  readonly assurance: Assurance | null;
+  /** When it ends if nothing is called before. */
+  readonly expiresAt: Instant | null;
+  /** For `Layan-CSRF`; another text each time, good for this session alone. */
+  readonly csrf: string | null;
+}
+
+/** What a page parks when its session has ended: the changes it could not save, and what they were made on. */
+export interface Parked {
+  /** Id of the draft. */
+  readonly draft: string;
+  /** Revision of the draft that the changes were made on. */
+  readonly revision: number;
+  readonly answers: AnswersPatch;
+}
