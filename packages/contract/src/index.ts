@@ -11,3 +11,4 @@ export * from './health.js';
 export * from './limits.js';
 export * from './problem.js';
 export * from './routes.js';
+export * from './safe-return.js';

@@ -1,4 +1,5 @@
 /** Signing in to the pages and to the desk, and out again. The credentials themselves are the provider's business. */
+import { safeReturn } from '@layan/contract';
 import { signedOutView, signOutView } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { areas, type Area } from '../server/areas.js';
@@ -9,7 +10,6 @@ import {
   cookieOptions,
   parkedCookie,
   randomId,
-  safeReturn,
   sessionCookie,
   signedOutCookie,
   type SessionKind,

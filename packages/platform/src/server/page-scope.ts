@@ -1,7 +1,8 @@
 /** Rules of every route of a part of the site: language, session, posted forms, who must be signed in. */
+import { safeReturn } from '@layan/contract';
 import { errorView, type FormEntries } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isFormToken, isUnsafe, requestSource, safeReturn, sessionCookie } from '../sessions/index.js';
+import { isFormToken, isUnsafe, requestSource, sessionCookie } from '../sessions/index.js';
 import { withQuery } from '../pages/urls.js';
 import { areas, type Area } from './areas.js';
 import { chooseLanguage } from './choose-language.js';

@@ -4,7 +4,6 @@ export { ParkedStore } from './parked.js';
 export { SessionStore, type SignedIn } from './store.js';
 export { formToken, isFormToken } from './form-token.js';
 export { isUnsafe, requestSource } from './origin-check.js';
-export { safeReturn } from './safe-return.js';
 export {
   cookieOptions,
   languageCookie,

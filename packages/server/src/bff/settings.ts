@@ -1,5 +1,5 @@
+import { safeReturn } from '@layan/contract';
 import type { JWK } from 'jose';
-import { safeReturn } from '../http/safe-return.js';
 import type { SessionStore } from '../sessions/store.js';
 import { systemClock, type Clock } from './clock.js';
 import { consoleLog, type Log } from './log.js';

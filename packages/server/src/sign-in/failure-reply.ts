@@ -1,8 +1,8 @@
+import { safeReturn } from '@layan/contract';
 import type { Bff } from '../bff/settings.js';
 import { codeOf } from '../bff/log.js';
 import { headersFor } from '../http/headers.js';
 import { redirectReply } from '../http/replies.js';
-import { safeReturn } from '../http/safe-return.js';
 import { FailedSignIn, reasonOf } from './failed-sign-in.js';
 import { failurePage } from './failure-page.js';
 import type { Reason } from './reasons.js';

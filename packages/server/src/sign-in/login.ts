@@ -1,7 +1,7 @@
+import { safeReturn } from '@layan/contract';
 import type { Handler } from '../bff/parts.js';
 import { headersFor } from '../http/headers.js';
 import { redirectReply } from '../http/replies.js';
-import { safeReturn } from '../http/safe-return.js';
 import { cookieNames, readCookie } from '../http/cookies.js';
 import { newId } from '../sealing/bytes.js';
 import { isAtLeast, readAssurance } from '../sessions/session.js';

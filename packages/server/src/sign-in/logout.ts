@@ -1,9 +1,9 @@
+import { safeReturn } from '@layan/contract';
 import type { Handler, Parts } from '../bff/parts.js';
 import { codeOf } from '../bff/log.js';
 import { clearCookie, cookieNames } from '../http/cookies.js';
 import { headersFor } from '../http/headers.js';
 import { jsonReply, redirectReply } from '../http/replies.js';
-import { safeReturn } from '../http/safe-return.js';
 import { newId } from '../sealing/bytes.js';
 import { requireOwnCall } from '../sessions/own-call.js';
 import { readSignedOut, writeSignedOut } from './signed-out.js';
