@@ -1,7 +1,7 @@
 import type { Draft } from '@layan/contract';
 import type { Answers } from '@layan/definition';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   isDraftConflictError,
   isNetworkError,
@@ -56,6 +56,34 @@ describe('saving', () => {
     expect((await handle.patch({ nama: 'B' })).answers).toEqual({ nama: 'B' });
     for (const draft of await Promise.all(rest)) expect(draft.answers).toEqual({ nama: 'Budi', kejadian: 'x' });
     expect(patches(platform)).toEqual([{ nama: 'B' }, { nama: 'Budi', kejadian: 'x' }]);
+  });
+
+  it('keeps what is staged here alone until the next save, and tells it at once', async () => {
+    const { handle, platform } = await begin();
+    let told = 0;
+    handle.subscribe(() => (told += 1));
+    handle.stage({ nama: 'B' });
+    handle.stage({ nama: 'Budi', kejadian: 'x' });
+    await Promise.resolve();
+    expect([told, handle.answers, handle.isSaved]).toEqual([2, { nama: 'Budi', kejadian: 'x' }, false]);
+    expect(patches(platform)).toEqual([]);
+    await handle.save();
+    expect(patches(platform)).toEqual([{ nama: 'Budi', kejadian: 'x' }]);
+    expect(handle.isSaved).toBe(true);
+  });
+
+  it('leaves what is staged while a save is under way to the next one', async () => {
+    const { handle, platform } = await begin();
+    let answer = () => {};
+    platform.fail('patchDraft', { hold: new Promise<void>((resolve) => (answer = resolve)) });
+    const saved = handle.patch({ nama: 'Budi' });
+    await vi.waitUntil(() => patches(platform).length === 1);
+    handle.stage({ kejadian: 'x' });
+    answer();
+    expect((await saved).answers).toEqual({ nama: 'Budi' });
+    expect([handle.answers, handle.isSaved]).toEqual([{ nama: 'Budi', kejadian: 'x' }, false]);
+    const { answers } = await handle.submit();
+    expect(answers).toEqual({ nama: 'Budi', kejadian: 'x' });
   });
 
   it('sends nothing when a change was taken back before it went out', async () => {

@@ -82,15 +82,20 @@ export class DraftHandle {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Changes answers (JSON Merge Patch) here alone, as somebody types; they go with the next save. */
+  stage(change: AnswersPatch): void {
+    this.#answers = mergePatch(this.#answers, change);
+    this.#conflicts = this.conflicts;
+    this.#tell();
+  }
+
   /**
    * Changes answers (JSON Merge Patch) and saves them. Changes made while a save is under way go together with the next one.
    * @returns The draft that holds this change.
    * @throws As `client.drafts.patch`, and DraftConflictError. The change then stays in `answers`, unsaved.
    */
   async patch(change: AnswersPatch, options?: CallOptions): Promise<Draft> {
-    this.#answers = mergePatch(this.#answers, change);
-    this.#conflicts = this.conflicts;
-    this.#tell();
+    this.stage(change);
     return this.save(options);
   }
 

@@ -1,4 +1,5 @@
-export { createTestClient, TestPlatform, type Fault, type SeenRequest } from './test-platform.js';
+export type { Fault } from './faults.js';
+export { createTestClient, TestPlatform, type SeenRequest } from './test-platform.js';
 export type { TestPlatformOptions } from './state.js';
 export { examples } from './examples.js';
 export { ManualClock } from './manual-clock.js';

@@ -4,15 +4,9 @@ import { createClient, type Client, type ClientOptions } from '../client.js';
 import { systemClock } from '../clock.js';
 import { answer } from './answer.js';
 import { examples } from './examples.js';
+import { Faults, type Fault } from './faults.js';
 import { problemReply } from './refusal.js';
 import { TestState, type TestPlatformOptions } from './state.js';
-import type { TestRequest } from './test-request.js';
-
-/**
- * What may go wrong with one request: `unreachable` (it never arrives), `lost-reply` (it is done and the answer is lost), `silent` (no
- * answer until the caller gives up), or an answer of the test's own.
- */
-export type Fault = 'unreachable' | 'lost-reply' | 'silent' | (() => Response | Promise<Response>);
 
 /** A request as it arrived. */
 export interface SeenRequest {
@@ -41,7 +35,7 @@ export class TestPlatform {
   /** Whether cases offer an event stream. */
   streams = false;
   readonly #state: TestState;
-  readonly #faults: { readonly call: RouteName; readonly fault: Fault }[] = [];
+  readonly #faults = new Faults<RouteName>();
 
   constructor(options: TestPlatformOptions = {}) {
     this.me = options.me === undefined ? examples.citizen : options.me;
@@ -65,7 +59,8 @@ export class TestPlatform {
       Object.entries(match.params?.groups ?? {}).map(([name, part]) => [name, decodeURIComponent(part)]),
     );
     const { call } = match;
-    return this.#reply({ call, params, query: searchParams, headers, body, signal, streams: this.streams });
+    const seen = { call, params, query: searchParams, headers, body, signal, streams: this.streams };
+    return this.#faults.reply(call, signal, () => answer(seen, this.#state, this.me));
   };
 
   /** A client of this platform. */
@@ -80,7 +75,7 @@ export class TestPlatform {
 
   /** Makes the next requests of a route go wrong; faults of one route come in the order given. */
   fail(call: RouteName, ...faults: readonly Fault[]): void {
-    this.#faults.push(...faults.map((fault) => ({ call, fault })));
+    this.#faults.add(call, faults);
   }
 
   /** The draft as the platform has it. @throws when there is none */
@@ -97,25 +92,6 @@ export class TestPlatform {
   addEvent(caseId: string, event: Pick<DeskEvent, 'type' | 'data'>): void {
     this.#state.addEvent(caseId, event, 'officer-1');
   }
-
-  async #reply(request: TestRequest): Promise<Response> {
-    const at = this.#faults.findIndex(({ call }) => call === request.call);
-    const fault = at < 0 ? null : this.#faults.splice(at, 1)[0]!.fault;
-    if (typeof fault === 'function') return fault();
-    if (fault === 'unreachable') throw new TypeError('Failed to fetch');
-    if (fault === 'silent') return untilAborted(request.signal);
-    const reply = answer(request, this.#state, this.me);
-    if (fault === 'lost-reply') throw new TypeError('Failed to fetch');
-    return reply;
-  }
-}
-
-function untilAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-  });
 }
 
 /** A client with a platform of its own: `const { client, platform } = createTestClient()`. */
