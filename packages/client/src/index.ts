@@ -1,4 +1,5 @@
-export { createClient, type Client, type ClientOptions } from './client.js';
+export { createClient, type Client } from './client.js';
+export type { ClientOptions } from './client-options.js';
 export { anonymous, type Auth } from './auth/auth.js';
 export { bff, type BffOptions } from './auth/bff.js';
 export { bearer } from './auth/bearer.js';
@@ -12,4 +13,5 @@ export type { DeskListOptions } from './resources/desk.js';
 export type { CallOptions } from './transport/call.js';
 export type { CallName, CodeSlice, Replies } from './transport/replies.js';
 export type { Check } from './transport/transport.js';
+export * from './session/index.js';
 export type { Tabs, Visibility, WatchMode, WatchOptions } from './watch/options.js';
