@@ -1,7 +1,7 @@
 import type { CaseEvent } from '@layan/contract';
 import { expect, waitUntil } from '@open-wc/testing';
 import { bff, createClient, isReplyError, isTimeoutError } from './index.js';
-import { createTestClient, examples, jsonReply, TestPlatform } from './testing/index.js';
+import { createTestClient, examples, jsonReply, TestBff, TestPlatform } from './testing/index.js';
 import type { WatchMode } from './watch/options.js';
 
 /** Waits for a state, with patience for a machine that is busy with other tests. */
@@ -53,6 +53,20 @@ describe('calls in a browser', () => {
     await client.drafts.create({ service: 'ktp-el-hilang' });
     expect(platform.requests[0]!.url).to.equal(`${location.origin}/layan/api/drafts`);
     expect(platform.requests[0]!.headers.get('Idempotency-Key')).to.match(/^"[0-9a-f]{32}"$/);
+  });
+
+  it('a change goes on with the token of the next session when the person signed in again in another tab', async () => {
+    const site = new TestBff();
+    const session = site.session();
+    const { csrf } = await session.read();
+    const handle = await site.client(session).drafts.begin('ktp-el-hilang');
+    site.signIn();
+    await handle.patch({ nama: 'Budi' }, { keepalive: true });
+    expect(handle.isSaved).to.equal(true);
+    const [, patch] = site.platform.requests;
+    expect(patch!.body).to.deep.equal({ nama: 'Budi' });
+    expect(patch!.headers.get('Layan-CSRF')).to.equal(session.csrf());
+    expect(session.csrf()).not.to.equal(csrf);
   });
 
   it('a listener of a draft that throws disturbs no save', async () => {

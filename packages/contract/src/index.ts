@@ -11,4 +11,5 @@ export * from './health.js';
 export * from './limits.js';
 export * from './problem.js';
 export * from './routes.js';
+export * from './bff-routes.js';
 export * from './safe-return.js';

@@ -8,6 +8,7 @@ export const problems = {
   'idempotency-key-missing': { status: 400, title: 'Idempotency-Key is missing' },
   'not-signed-in': { status: 401, title: 'Sign in first' },
   forbidden: { status: 403, title: 'Not allowed' },
+  'csrf-stale': { status: 403, title: 'Layan-CSRF is not of this session' },
   'assurance-too-low': { status: 403, title: 'Sign in with more assurance' },
   'not-found': { status: 404, title: 'There is no such thing' },
   'method-not-allowed': { status: 405, title: 'The method is not allowed here' },

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from '../client.js';
-import { isNotSignedInError } from '../errors/index.js';
+import { isNotSignedInError, isProblemError } from '../errors/index.js';
 import { jsonReply, problemReply, TestPlatform } from '../testing/index.js';
 import { bff } from './bff.js';
 import { dpop, type DpopClaims } from './dpop.js';
@@ -30,6 +30,25 @@ describe('with a server of the agency', () => {
     expect(platform.requests.map(({ headers }) => headers.get('Layan-CSRF'))).toEqual([null, 'csrf-1']);
     expect(platform.requests[0]!.url).toBe('https://dinas.example/layan/api/me');
     expect(credentials).toEqual(['same-origin', 'same-origin']);
+  });
+
+  it('a refusal for another reason is not sent again', async () => {
+    const platform = new TestPlatform();
+    onPage('https://dinas.example/');
+    const renew = vi.fn(() => Promise.resolve(true));
+    const client = createClient({
+      baseUrl: '/layan/api',
+      auth: bff({ csrf: () => 'csrf-1', renew }),
+      fetch: platform.fetch,
+    });
+    platform.fail('createDraft', () => problemReply('forbidden'));
+    const forbidden = client.drafts.create({ service: 'ktp-el-hilang' });
+    await expect(forbidden).rejects.toSatisfy((error) => isProblemError(error, 'forbidden'));
+    expect(renew).not.toHaveBeenCalled();
+    platform.fail('createDraft', ...[1, 2, 3].map(() => () => problemReply('csrf-stale')));
+    const stale = client.drafts.create({ service: 'ktp-el-hilang' });
+    await expect(stale).rejects.toSatisfy((error) => isProblemError(error, 'csrf-stale'));
+    expect([renew.mock.calls.length, platform.requests.length]).toEqual([1, 3]);
   });
 
   it.each(['https://elsewhere.example/api', '//elsewhere.example/api'])(

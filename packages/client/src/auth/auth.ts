@@ -6,11 +6,13 @@ export interface Auth {
   readonly ownOrigin?: boolean;
   /** Adds what shows it to a request; called before every attempt. What it throws ends the call untouched. */
   authorize(request: Request): void | Promise<void>;
+  /** Sees the headers of every reply (a fresh DPoP nonce). */
+  heard?(reply: Response): void;
   /**
-   * Sees the headers of every reply (a fresh DPoP nonce). Returns true when a refused request (401) may be let in if sent again;
-   * that is done once in a call, whatever its method, since nothing happened yet.
+   * Whether a refused request may be let in if it is authorized and sent again; asked once in a call, whatever its method, since nothing
+   * happened yet. The body may be read from a copy.
    */
-  heard?(reply: Response): boolean;
+  mayResend?(reply: Response): boolean | Promise<boolean>;
 }
 
 /** Says nothing of anybody: catalogue, definitions, code lists. */

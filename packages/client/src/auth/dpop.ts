@@ -27,6 +27,8 @@ export function dpop(options: DpopOptions): Auth {
     },
     heard(reply) {
       nonce = reply.headers.get('DPoP-Nonce') ?? nonce;
+    },
+    mayResend(reply) {
       return /\buse_dpop_nonce\b/.test(reply.headers.get('WWW-Authenticate') ?? '');
     },
   };

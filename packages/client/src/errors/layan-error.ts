@@ -1,4 +1,4 @@
-import { routes, type RouteName } from '@layan/contract';
+import { endpoints, type EndpointName } from '../endpoints.js';
 
 /** Whatever a call of this client rejects with, except an abort: that is the signal's own reason, untouched. */
 export abstract class LayanError extends Error {
@@ -6,15 +6,16 @@ export abstract class LayanError extends Error {
   abstract override readonly name: string;
 
   /**
-   * @param call - Which route of the contract was called.
+   * @param call - Which route was called, the platform's or the agency's own server's.
    * @param remedy - What is wrong and what to do, in English for developers. Never holds an answer, a name or an id.
    */
   constructor(
-    readonly call: RouteName,
+    readonly call: EndpointName,
     remedy: string,
     options?: ErrorOptions,
   ) {
-    super(`${call} (${routes[call].method} ${routes[call].path}): ${remedy}`, options);
+    const { method, path } = endpoints[call];
+    super(`${call} (${method} ${path}): ${remedy}`, options);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RouteName } from '@layan/contract';
+import type { EndpointName } from '../endpoints.js';
 import { LayanError } from './layan-error.js';
 
 /**
@@ -8,7 +8,7 @@ import { LayanError } from './layan-error.js';
 export class NetworkError extends LayanError {
   override readonly name = 'NetworkError';
 
-  constructor(call: RouteName, options?: ErrorOptions) {
+  constructor(call: EndpointName, options?: ErrorOptions) {
     super(call, 'no whole reply arrived. Check the connection and call again.', options);
   }
 }

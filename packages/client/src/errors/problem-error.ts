@@ -1,4 +1,5 @@
-import { problemPrefix, type Problem, type ProblemName, type ProblemPlace, type RouteName } from '@layan/contract';
+import { problemPrefix, type Problem, type ProblemName, type ProblemPlace } from '@layan/contract';
+import type { EndpointName } from '../endpoints.js';
 import { LayanError } from './layan-error.js';
 
 export type ProblemErrorName =
@@ -9,7 +10,7 @@ export type ProblemErrorName =
   | 'TooManyRequestsError'
   | 'UnavailableError';
 
-/** The platform refused, and said why (RFC 9457). Nothing was stored. */
+/** The platform refused, or the agency's own server, and said why (RFC 9457). Nothing was stored. */
 export class ProblemError extends LayanError {
   override readonly name: ProblemErrorName = 'ProblemError';
   /** Name in the contract's table of problems, which says what each one means; null when the reply named none. */
@@ -21,12 +22,12 @@ export class ProblemError extends LayanError {
    * @param retryAfter - Milliseconds the server asks to wait; null when it does not say.
    */
   constructor(
-    call: RouteName,
+    call: EndpointName,
     readonly problem: Problem,
     readonly retryAfter: number | null = null,
   ) {
     const name = readName(problem.type);
-    super(call, `the platform refused: ${name ?? 'it does not say why'} (status ${problem.status}).`);
+    super(call, `refused: ${name ?? 'it does not say why'} (status ${problem.status}).`);
     this.problemName = name;
     this.status = problem.status;
   }

@@ -1,4 +1,4 @@
-import type { RouteName } from '@layan/contract';
+import type { EndpointName } from '../endpoints.js';
 import { LayanError } from './layan-error.js';
 
 const remedies = {
@@ -23,7 +23,7 @@ export class ReplyError extends LayanError {
    * @param places - JSON Pointers into the reply, where known; never values.
    */
   constructor(
-    call: RouteName,
+    call: EndpointName,
     readonly fault: ReplyFault,
     readonly status: number,
     readonly places: readonly string[] = [],

@@ -1,4 +1,4 @@
-import type { RouteName } from '@layan/contract';
+import type { EndpointName } from '../endpoints.js';
 import { LayanError } from './layan-error.js';
 
 /** The time budget of a call ran out, retries included. What the server did is not known. */
@@ -7,7 +7,7 @@ export class TimeoutError extends LayanError {
 
   /** @param budget - Milliseconds that were allowed. */
   constructor(
-    call: RouteName,
+    call: EndpointName,
     readonly budget: number,
   ) {
     super(call, `no whole reply within ${budget} ms. Call again later, or allow a larger budget.`);

@@ -1,6 +1,6 @@
 import { limits, routes, type List, type Me, type RouteName } from '@layan/contract';
 import { examples } from './examples.js';
-import { jsonReply, problemReply, Refusal } from './refusal.js';
+import { answering, jsonReply, Refusal } from './refusal.js';
 import { found, type TestState } from './state.js';
 import type { TestRequest } from './test-request.js';
 import { caseStream } from './stream.js';
@@ -8,20 +8,17 @@ import { caseStream } from './stream.js';
 type Route = (request: TestRequest, state: TestState, me: Me | null) => Response;
 
 /** Answers one request, as the contract says. */
-export function answer(request: TestRequest, state: TestState, me: Me | null): Response {
+export function answer(request: TestRequest, state: TestState, me: Me | null): Promise<Response> {
   const route = handlers[request.call];
   const { roles } = routes[request.call];
-  try {
+  return answering(() => {
     if (!route) throw new Refusal('not-found');
     if (!(roles as readonly string[]).includes('nobody')) {
       if (me === null) throw new Refusal('not-signed-in');
       if (!(roles as readonly string[]).includes(me.kind)) throw new Refusal('forbidden');
     }
     return route(request, state, me);
-  } catch (error) {
-    if (error instanceof Refusal) return problemReply(error.problem, error.more);
-    throw error;
-  }
+  });
 }
 
 const handlers: Partial<Record<RouteName, Route>> = {

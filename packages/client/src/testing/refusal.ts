@@ -25,6 +25,16 @@ export function problemReply(
   });
 }
 
+/** The answer; a refusal is one too. */
+export async function answering(answer: () => Response | Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof Refusal) return problemReply(error.problem, error.more);
+    throw error;
+  }
+}
+
 export function jsonReply(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 }

@@ -1,6 +1,7 @@
 import { routes, type AnswersPatch, type DeskEvent, type Draft, type Me, type RouteName } from '@layan/contract';
 import { bearer } from '../auth/bearer.js';
-import { createClient, type Client, type ClientOptions } from '../client.js';
+import { createClient, type Client } from '../client.js';
+import type { ClientOptions } from '../client-options.js';
 import { systemClock } from '../clock.js';
 import { answer } from './answer.js';
 import { examples } from './examples.js';
@@ -9,8 +10,8 @@ import { problemReply } from './refusal.js';
 import { TestState, type TestPlatformOptions } from './state.js';
 
 /** A request as it arrived. */
-export interface SeenRequest {
-  readonly call: RouteName | null;
+export interface SeenRequest<Name = RouteName> {
+  readonly call: Name | null;
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;

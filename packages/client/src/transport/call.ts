@@ -1,5 +1,5 @@
-import { routes } from '@layan/contract';
-import type { CallName } from './replies.js';
+import { bffRoutes } from '@layan/contract';
+import { endpoints, type EndpointName } from '../endpoints.js';
 
 /** What every call takes. */
 export interface CallOptions {
@@ -11,7 +11,7 @@ export interface CallOptions {
   readonly keepalive?: boolean | undefined;
 }
 
-/** One request, by its route of the contract. */
+/** One request, by its route. */
 export interface Call extends CallOptions {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
@@ -21,21 +21,31 @@ export interface Call extends CallOptions {
   /** `If-Match` */
   readonly revision?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly cache?: RequestCache;
 }
 
-/** Whether the server does it once, however often it is sent: reads, removals, and writes that carry a key or a revision. */
-export function isRepeatable(name: CallName, call: Call): boolean {
-  const { method } = routes[name];
-  return method === 'GET' || method === 'DELETE' || call.key !== undefined || call.revision !== undefined;
+/**
+ * Whether it does the same, however often it is sent: reads, removals, writes that carry a key or a revision, and all that the agency's
+ * own server offers.
+ */
+export function isRepeatable(name: EndpointName, call: Call): boolean {
+  const { method } = endpoints[name];
+  return (
+    name in bffRoutes ||
+    method === 'GET' ||
+    method === 'DELETE' ||
+    call.key !== undefined ||
+    call.revision !== undefined
+  );
 }
 
 /** @throws TypeError for a key that cannot stand in a header. */
-export function headersOf(name: CallName, call: Call): Record<string, string> {
+export function headersOf(name: EndpointName, call: Call): Record<string, string> {
   if (call.key !== undefined && !/^[!#-[\]-~]{1,255}$/.test(call.key))
     throw new TypeError('A key has 1 to 255 visible ASCII characters, no quote and no backslash.');
   return {
     Accept: 'application/json',
-    ...(routes[name].method === 'PATCH' && { 'Content-Type': 'application/merge-patch+json' }),
+    ...(endpoints[name].method === 'PATCH' && { 'Content-Type': 'application/merge-patch+json' }),
     ...(call.key !== undefined && { 'Idempotency-Key': `"${call.key}"` }),
     ...(call.revision !== undefined && { 'If-Match': `"${call.revision}"` }),
     ...call.headers,

@@ -1,4 +1,5 @@
-import { problemPrefix, type Problem, type ProblemPlace, type RouteName } from '@layan/contract';
+import { problemPrefix, type Problem, type ProblemPlace } from '@layan/contract';
+import type { EndpointName } from '../endpoints.js';
 import { NotSignedInError } from '../errors/not-signed-in-error.js';
 import { isReplyError } from '../errors/reply-error.js';
 import { ProblemError } from '../errors/problem-error.js';
@@ -25,7 +26,7 @@ const byStatus: Readonly<Record<number, typeof ProblemError>> = {
  * The error for a reply that is not 2xx. A proxy's page under one of the statuses above says enough by its status.
  * @throws ReplyError when neither body nor status says what is wrong.
  */
-export async function readProblem(call: RouteName, response: Response, now: number): Promise<ProblemError> {
+export async function readProblem(call: EndpointName, response: Response, now: number): Promise<ProblemError> {
   const { status } = response;
   const known = byStatus[status];
   const problem = await readBody(call, response).catch((error: unknown): Body => {
@@ -37,7 +38,7 @@ export async function readProblem(call: RouteName, response: Response, now: numb
   return new Narrow(call, toProblem(problem, status), readRetryAfter(response.headers, now));
 }
 
-async function readBody(call: RouteName, response: Response): Promise<Body> {
+async function readBody(call: EndpointName, response: Response): Promise<Body> {
   const body = parseJson(call, (await readText(call, response)) ?? '', response.status);
   return isRecord(body) ? body : {};
 }

@@ -1,4 +1,4 @@
-import type { RouteName } from '@layan/contract';
+import type { EndpointName } from '../endpoints.js';
 import { NetworkError } from '../errors/network-error.js';
 import { ReplyError, type ReplyFault } from '../errors/reply-error.js';
 
@@ -19,7 +19,7 @@ const isJson = (response: Response): boolean =>
  * The whole body as text, or null where none belongs.
  * @throws ReplyError `redirected`, `media-type`, `too-large`, `not-json` (not UTF-8); NetworkError when it was cut.
  */
-export async function readText(call: RouteName, response: Response): Promise<string | null> {
+export async function readText(call: EndpointName, response: Response): Promise<string | null> {
   const fault = refuseByHead(response);
   if (fault) {
     void response.body?.cancel().catch(() => {});
@@ -36,7 +36,7 @@ function refuseByHead(response: Response): ReplyFault | null {
   return Number(response.headers.get('Content-Length')) > replyBytes ? 'too-large' : null;
 }
 
-async function drain(call: RouteName, body: ReadableStream<Uint8Array>, status: number): Promise<string> {
+async function drain(call: EndpointName, body: ReadableStream<Uint8Array>, status: number): Promise<string> {
   const reader = body.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Uint8Array): string => {
@@ -64,7 +64,7 @@ async function drain(call: RouteName, body: ReadableStream<Uint8Array>, status: 
 }
 
 /** @throws ReplyError `not-json`, `empty` */
-export function parseJson(call: RouteName, text: string, status: number): unknown {
+export function parseJson(call: EndpointName, text: string, status: number): unknown {
   if (text === '') throw new ReplyError(call, 'empty', status);
   try {
     return JSON.parse(text);

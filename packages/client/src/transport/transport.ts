@@ -1,7 +1,7 @@
-import { routes } from '@layan/contract';
 import ky, { type Options as KyOptions } from 'ky';
 import type { Auth } from '../auth/auth.js';
 import { sleep, type Clock } from '../clock.js';
+import { endpoints, type EndpointName } from '../endpoints.js';
 import { NetworkError } from '../errors/network-error.js';
 import { isNotSignedInError, type NotSignedInError } from '../errors/not-signed-in-error.js';
 import { isProblemError } from '../errors/problem-error.js';
@@ -46,7 +46,18 @@ export class Transport {
    * One call with its retries, inside one budget.
    * @throws NetworkError, TimeoutError, ReplyError, ProblemError and its kin; the signal's own reason when that aborts.
    */
-  async call<Name extends CallName>(name: Name, call: Call = {}): Promise<Replies[Name]> {
+  async call<Name extends CallName>(name: Name, call?: Call): Promise<Replies[Name]> {
+    const { status, text } = await this.ask(name, call);
+    if (endpoints[name].method === 'DELETE') return undefined as Replies[Name];
+    const body = parseJson(name, text ?? '', status);
+    if (!isRecord(body)) throw new ReplyError(name, 'shape', status, ['']);
+    const reply = body as unknown as Replies[Name];
+    this.options.check(name, reply);
+    return reply;
+  }
+
+  /** The same for any route, with the body as text; null where none belongs (204). @throws As `call`. */
+  async ask(name: EndpointName, call: Call = {}): Promise<{ readonly status: number; readonly text: string | null }> {
     const { budget: ms = this.options.budget } = call;
     const budget = startBudget(this.options.clock, ms, call.signal, () => new TimeoutError(name, ms));
     let attempts = 0;
@@ -61,11 +72,11 @@ export class Transport {
     };
     try {
       const { status } = await unlessAborted(budget.signal, () => this.#send(name, call, budget, exchange));
-      return this.#accept(name, status, text ?? '');
+      return { status, text };
     } catch (error) {
       // the attempt before had removed it, and only its reply was lost
-      if (attempts > 1 && routes[name].method === 'DELETE' && isProblemError(error, 'not-found'))
-        return undefined as Replies[Name];
+      if (attempts > 1 && endpoints[name].method === 'DELETE' && isProblemError(error, 'not-found'))
+        return { status: 204, text: null };
       this.#noteLostSession(error);
       throw error;
     } finally {
@@ -90,9 +101,9 @@ export class Transport {
     }
   }
 
-  #send(name: CallName, call: Call, budget: Budget | null, exchange: Exchange): Promise<Response> {
+  #send(name: EndpointName, call: Call, budget: Budget | null, exchange: Exchange): Promise<Response> {
     const { baseUrl, auth, headers } = this.options;
-    const { method, path } = routes[name];
+    const { method, path } = endpoints[name];
     const options: KyOptions = {
       method,
       headers: { ...headers(), ...headersOf(name, call) },
@@ -106,12 +117,13 @@ export class Transport {
       ...(call.query && { searchParams: call.query }),
       ...(call.body !== undefined && { json: call.body }),
       ...(call.keepalive && { keepalive: true }),
+      ...(call.cache && { cache: call.cache }),
       ...((budget?.signal ?? call.signal) && { signal: budget?.signal ?? call.signal }),
     };
     return ky(baseUrl + fillPath(path, call.params), options);
   }
 
-  #retry(name: CallName, call: Call, budget: Budget): KyOptions['retry'] {
+  #retry(name: EndpointName, call: Call, budget: Budget): KyOptions['retry'] {
     const { clock, random } = this.options;
     return {
       limit: retryLimit,
@@ -129,33 +141,25 @@ export class Transport {
   }
 
   /** Asks once, or twice when the server only wanted a fresher proof of who is asking. */
-  async #exchange(name: CallName, request: Request, init?: RequestInit): Promise<Response> {
+  async #exchange(name: EndpointName, request: Request, init?: RequestInit): Promise<Response> {
     const { auth } = this.options;
-    const spare = auth.heard ? request.clone() : null;
+    const spare = auth.mayResend ? request.clone() : null;
     await auth.authorize(request);
     const reply = await this.#fetch(name, request, init);
-    if (!auth.heard?.(reply) || !spare) return reply;
+    if (!spare || reply.ok || !(await auth.mayResend!(reply))) return reply;
     void reply.body?.cancel().catch(() => {});
     await auth.authorize(spare);
-    const second = await this.#fetch(name, spare, init);
-    auth.heard(second);
-    return second;
+    return this.#fetch(name, spare, init);
   }
 
-  async #fetch(name: CallName, request: Request, init?: RequestInit): Promise<Response> {
+  async #fetch(name: EndpointName, request: Request, init?: RequestInit): Promise<Response> {
+    let reply: Response;
     try {
-      return await this.options.fetch(request, init);
+      reply = await this.options.fetch(request, init);
     } catch (cause) {
       throw new NetworkError(name, { cause });
     }
-  }
-
-  #accept<Name extends CallName>(name: Name, status: number, text: string): Replies[Name] {
-    if (routes[name].method === 'DELETE') return undefined as Replies[Name];
-    const body = parseJson(name, text, status);
-    if (!isRecord(body)) throw new ReplyError(name, 'shape', status, ['']);
-    const reply = body as unknown as Replies[Name];
-    this.options.check(name, reply);
+    this.options.auth.heard?.(reply);
     return reply;
   }
 

@@ -1,3 +1,4 @@
+import { bffRoutes } from '@layan/contract';
 import { park, unpark } from '../parking/park-routes.js';
 import { api, files } from '../platform/api-routes.js';
 import { sessionRoute } from '../sessions/session-route.js';
@@ -25,12 +26,12 @@ const everyMethod = (handler: Handler) => ({
 
 /** Every route of the handler. */
 export const routes: readonly Route[] = [
-  { path: '/login', methods: { GET: login }, seen: true },
+  { path: bffRoutes.signIn.path, methods: { GET: login }, seen: true },
   { path: '/callback', methods: { GET: callback }, seen: true },
   { path: '/signed-out', methods: { GET: signedOut }, seen: true },
-  { path: '/logout', methods: { POST: logout } },
-  { path: '/session', methods: { GET: sessionRoute } },
-  { path: '/park', methods: { GET: unpark, POST: park } },
+  { path: bffRoutes.signOut.path, methods: { POST: logout } },
+  { path: bffRoutes.readSession.path, methods: { GET: sessionRoute } },
+  { path: bffRoutes.park.path, methods: { GET: unpark, POST: park } },
   { path: '/backchannel-logout', methods: { POST: backchannelLogout } },
   { path: '/api/', methods: everyMethod(api) },
   { path: '/files', methods: everyMethod(files) },

@@ -1,4 +1,4 @@
-import { safeReturn } from '@layan/contract';
+import { isBffPath, safeReturn } from '@layan/contract';
 import type { JWK } from 'jose';
 import type { SessionStore } from '../sessions/store.js';
 import { systemClock, type Clock } from './clock.js';
@@ -103,7 +103,7 @@ export function completeSettings(options: BffOptions): Bff {
   if (secrets.length === 0 || secrets.some((secret) => secret.length < shortestSecret))
     throw new TypeError(`secret needs ${shortestSecret} characters or more.`);
   const path = options.path ?? '/layan';
-  if (!/^(\/[A-Za-z0-9_-]+)+$/.test(path)) throw new TypeError('path must look like /layan.');
+  if (!isBffPath(path)) throw new TypeError('path must look like /layan.');
   for (const page of [options.home ?? '/', options.failurePage ?? '/'])
     if (safeReturn(page, '') !== page) throw new TypeError('home and failurePage must be paths of this site.');
   return {

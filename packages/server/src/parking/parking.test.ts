@@ -13,8 +13,7 @@ async function signedIn(site: Site): Promise<Visitor> {
   await visitor.signIn();
   return visitor;
 }
-const csrfOf = async (visitor: Visitor): Promise<string> =>
-  String((await sessionOf(visitor)).csrf);
+const csrfOf = async (visitor: Visitor): Promise<string> => String((await sessionOf(visitor)).csrf);
 const isParked = async (visitor: Visitor): Promise<boolean> => (await sessionOf(visitor)).parked;
 const sessionOf = async (visitor: Visitor) => (await (await visitor.call('/layan/session')).json()) as Session;
 

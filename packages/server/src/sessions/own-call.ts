@@ -13,14 +13,15 @@ export interface OwnCall {
 /**
  * For every call that changes something: it names a session by its cookie, comes from this very origin, and carries that session's
  * `Layan-CSRF`.
- * @throws ProblemError `forbidden`, or `not-signed-in` without a cookie.
+ * @throws ProblemError `forbidden`; `not-signed-in` without a cookie; `csrf-stale` for a token that is missing or of another session,
+ * which a page mends by asking for its session anew.
  */
 export async function requireOwnCall({ bff, sealer }: Parts, request: Request): Promise<OwnCall> {
   if (requestSource(request.headers, bff.origin) !== 'own') throw new ProblemError('forbidden');
   const id = readCookie(request, cookieNames.session);
   if (id === null) throw new ProblemError('not-signed-in');
   const sub = await subjectOf(sealer, id, request.headers.get('layan-csrf'));
-  if (sub === null) throw new ProblemError('forbidden');
+  if (sub === null) throw new ProblemError('csrf-stale');
   return { id, sub };
 }
 

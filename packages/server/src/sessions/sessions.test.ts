@@ -1,4 +1,4 @@
-import type { Session } from '@layan/contract';
+import { problemName, type Problem, type Session } from '@layan/contract';
 import { sessionSchema } from '@layan/contract/schemas';
 import { describe, expect, it } from 'vitest';
 import { memoryStore, type StoredRecord } from '../bff/index.js';
@@ -163,6 +163,7 @@ describe('cookies', () => {
 });
 
 describe('forged calls', () => {
+  const problem = async (reply: Response) => problemName(((await reply.json()) as Problem).type);
   const foreign: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     ['another origin', { origin: 'https://jahat.contoh' }],
     ['a sibling site', { origin: 'https://lain.kantor.contoh', 'sec-fetch-site': 'same-site' }],
@@ -185,12 +186,12 @@ describe('forged calls', () => {
     const { csrf } = await session(visitor);
     for (const [, headers] of foreign) {
       const reply = await visitor.call(path, { method, headers: { 'layan-csrf': String(csrf), ...headers } });
-      expect(reply.status).toBe(403);
+      expect([reply.status, await problem(reply)]).toEqual([403, 'forbidden']);
     }
     const strange = await session(await signedIn(world.site()));
     for (const token of [undefined, '', 'AAAA', String(strange.csrf), `${csrf}A`, 'A'.repeat(5000)]) {
       const reply = await visitor.call(path, { method, headers: token === undefined ? {} : { 'layan-csrf': token } });
-      expect(reply.status).toBe(403);
+      expect([reply.status, await problem(reply)]).toEqual([403, 'csrf-stale']);
     }
     expect((await session(visitor)).signedIn).toBe(true);
   });

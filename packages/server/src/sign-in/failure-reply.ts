@@ -1,4 +1,4 @@
-import { safeReturn } from '@layan/contract';
+import { bffRoutes, safeReturn } from '@layan/contract';
 import type { Bff } from '../bff/settings.js';
 import { codeOf } from '../bff/log.js';
 import { headersFor } from '../http/headers.js';
@@ -31,7 +31,7 @@ export function failureReply(bff: Bff, request: Request, error: unknown): Respon
 
   const asked = new URL(request.url).searchParams.get('return');
   const back = failed?.context.returnTo ?? safeReturn(asked, bff.home);
-  const retry = `${bff.path}/login?${new URLSearchParams({ return: back })}`;
+  const retry = `${bff.path}${bffRoutes.signIn.path}?${new URLSearchParams({ return: back })}`;
   const reply =
     bff.failurePage === null ? page(request, reason, { retry, back }) : ownPage(bff.failurePage, reason, back);
   for (const cookie of failed?.context.cookies ?? []) reply.headers.append('set-cookie', cookie);

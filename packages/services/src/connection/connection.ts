@@ -1,11 +1,11 @@
-import { bff, createClient, createSession, type Client, type ClientOptions, type Session } from '@layan/client';
+import { bff, createClient, createSession, type Client, type ClientOptions, type SessionHandle } from '@layan/client';
 import type { PackSource } from '../pack.js';
 
 /** What joins the service components of a page to the platform: made once, by `<layan-service>` or `<layan-platform>`. */
 export interface Connection {
   readonly client: Client;
   /** Who is signed in, at the agency's own server. */
-  readonly session: Session;
+  readonly session: SessionHandle;
   /** Where the platform's plain pages are, without a slash at its end; null when the page does not say. */
   readonly pages: string | null;
   readonly pack: PackSource;

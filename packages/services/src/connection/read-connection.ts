@@ -1,3 +1,4 @@
+import { isBffPath } from '@layan/contract';
 import type { PackSource } from '../pack.js';
 import type { ConnectionOptions } from './connection.js';
 
@@ -34,7 +35,7 @@ function readBff(value: string | null): string | Fault {
   if (value === null || value.trim() === '')
     return { attribute: 'bff', remedy: 'It is missing. Name the path of your server on this site: bff="/layan".' };
   const path = value.trim().replace(/\/+$/, '');
-  return /^(\/[A-Za-z0-9_-]+)+$/.test(path)
+  return isBffPath(path)
     ? path
     : { attribute: 'bff', remedy: 'It must be a path of this very site, such as bff="/layan".' };
 }

@@ -9,7 +9,14 @@ import '../wizard/index.js';
 import type { LayanWizard } from '../wizard/index.js';
 
 const { agency, title, summary, access } = ktpElHilang;
-export const service = { ...examples.service, id: 'ktp-el-hilang', agency, title, summary, assurance: access.assurance };
+export const service = {
+  ...examples.service,
+  id: 'ktp-el-hilang',
+  agency,
+  title,
+  summary,
+  assurance: access.assurance,
+};
 
 /** As the identity of the citizen fills them in. */
 export const prefilled: Answers = { nik: '3171015203909901', nama: 'Sari Contoh', tanggal_lahir: '1990-03-12' };

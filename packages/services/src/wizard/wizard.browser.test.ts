@@ -125,7 +125,9 @@ describe('<layan-wizard>', () => {
       page.bff.platform.changeElsewhere('draft-1', { nama: 'Wulandari' });
       page.clock.advance(rest);
       await page.says('Wulandari');
-      const choice = [...page.root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(button))!;
+      const choice = [...page.root.querySelectorAll('button')].find(({ textContent }) =>
+        textContent?.includes(button),
+      )!;
       choice.click();
       await settle(page);
       await page.wizard.save();
@@ -228,7 +230,9 @@ describe('<layan-wizard>', () => {
     const elsewhere = page.bff.client(page.bff.session());
     const session = page.bff.session();
     await session.read();
-    await page.bff.client(session).drafts.submit('draft-1', { key: draftOf(page).submitKey, revision: draftOf(page).revision });
+    await page.bff
+      .client(session)
+      .drafts.submit('draft-1', { key: draftOf(page).submitKey, revision: draftOf(page).revision });
     await page.press('Kembali');
     await page.says('Pernyataan');
     await page.choose('benar', 'true');

@@ -1,0 +1,1 @@
+export { createSession, type SessionHandle, type SessionOptions } from './session-handle.js';
