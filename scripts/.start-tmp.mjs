@@ -120,8 +120,6 @@ const [platformPort, agencyPort] = await freePorts([
   { variable: 'LAYAN_AGENCY_PORT', port: port('LAYAN_AGENCY_PORT', 4401), host: 'localhost' },
 ]).catch((error) => fail(error.message));
 
-
-
 mkdirSync(stateFolder, { recursive: true, mode: 0o700 });
 rmSync(ready, { force: true });
 const https = options.https ? await localCertificate(join(stateFolder, 'tls')) : undefined;

@@ -18,8 +18,8 @@ export const service = {
   assurance: access.assurance,
 };
 
-/** As the identity of the citizen fills them in. */
-export const prefilled: Answers = { nik: '3171015203909901', nama: 'Sari Contoh', tanggal_lahir: '1990-03-12' };
+const identity = { nik: '3171015203909901', name: 'Sari Contoh', birthdate: '1990-03-12' };
+const prefilled: Answers = { nik: identity.nik, nama: identity.name, tanggal_lahir: identity.birthdate };
 
 export interface WizardPage {
   readonly wizard: LayanWizard;
@@ -36,6 +36,8 @@ export interface WizardPage {
   press(label: string): Promise<void>;
   /** Resolves once the wizard says this. */
   says(text: string): Promise<void>;
+  /** Resolves once the wizard shows the page of this title. */
+  shows(title: string): Promise<void>;
 }
 
 export interface WizardPageOptions extends TestBffOptions {
@@ -54,7 +56,8 @@ export async function openWizard({
   ...options
 }: WizardPageOptions = {}): Promise<WizardPage> {
   const bff =
-    given ?? new TestBff({ services: [service], definitions: [ktpElHilang], prefill: prefilled, clock, ...options });
+    given ??
+    new TestBff({ services: [service], definitions: [ktpElHilang], prefill: prefilled, identity, clock, ...options });
   const session = bff.session();
   const connection = {
     session,
@@ -110,6 +113,11 @@ export function pageOf(wizard: LayanWizard, bff: TestBff, clock: ManualClock): W
       button.click();
       await wizard.updateComplete;
     },
+    shows: (title) =>
+      waitUntil(
+        () => root.querySelector('[data-layan-title]')?.textContent?.includes(title) === true,
+        `It shows “${title}”, not: ${text().slice(0, 200)}`,
+      ),
     says: (wanted) => waitUntil(() => text().includes(wanted), `It says “${wanted}”, not: ${text().slice(0, 400)}`),
   };
 }
@@ -118,7 +126,7 @@ export function pageOf(wizard: LayanWizard, bff: TestBff, clock: ManualClock): W
 export async function begin(page: WizardPage): Promise<void> {
   await page.says('Mulai permohonan');
   await page.press('Mulai permohonan');
-  await page.says('Apa yang terjadi dengan KTP-el Anda?');
+  await page.shows('Apa yang terjadi');
 }
 
 /** Begins a draft, up to its second page, with everything saved. */
@@ -126,7 +134,7 @@ export async function beginAndAnswer(page: WizardPage): Promise<void> {
   await begin(page);
   await page.choose('keperluan', 'rusak');
   await page.press('Lanjutkan');
-  await page.says('Data diri Anda');
+  await page.shows('Data diri Anda');
   await page.wizard.save();
 }
 

@@ -3,6 +3,7 @@ import type { AnswersPatch } from '@layan/contract';
 import {
   draftLabel,
   firstUnansweredPage,
+  mergePatch,
   validate,
   visiblePages,
   type Answers,
@@ -60,7 +61,7 @@ export class DraftWork {
   readonly #options: Options;
   readonly #saver: Saver;
   readonly #stopListening: () => void;
-  /** The draft's answers as this page knows them; others are news from elsewhere. */
+  /** The answers that are drawn, with what was typed since; others in the draft are news from elsewhere. */
   #known: Answers;
   #refused: { readonly findings: readonly Finding[]; readonly answers: Answers } | null = null;
 
@@ -114,16 +115,23 @@ export class DraftWork {
     return this.handle.draft.state !== 'open' || this.handle.isSaved;
   }
 
-  /** Takes what the form says into the draft, unsaved. Returns what its button asks for. */
+  /** Takes what was typed since the page was drawn into the draft, unsaved. Returns what the form's button asks for. */
   collect(entries: FormEntries | null = this.#options.entries()): Action | Choice | null {
-    const page = this.page(this.#options.page());
-    if (!page || !entries) return null;
-    const { clock, context } = this.#options;
-    const now = new Date(clock.now()).toISOString();
-    const { answers, definition, handle } = this;
-    const patch = readPost(page, entries, { answers, pack: context().pack, now });
-    this.stage(withPrefill(patch, { definition, answers, identity: handle.draft.identity }, context()));
-    return readChoice(entries) ?? readAction(entries, page);
+    const context = this.#options.context();
+    const drawn = visiblePages(this.definition, this.#known, context).find(
+      ({ page }) => page.id === this.#options.page(),
+    );
+    if (!drawn || !entries) return null;
+    const now = new Date(this.#options.clock.now()).toISOString();
+    const read = (answers: Answers) => readPost(drawn, entries, { answers, pack: context.pack, now });
+    // what the form still says as it was drawn is nobody's wish, and must not undo what came from elsewhere
+    const typed = changedNames(this.#known, mergePatch(this.#known, read(this.#known)));
+    if (typed.size > 0) {
+      const { answers, definition, handle } = this;
+      const patch = Object.fromEntries(Object.entries(read(answers)).filter(([name]) => typed.has(name)));
+      this.stage(withPrefill(patch, { definition, answers, identity: handle.draft.identity }, context));
+    }
+    return readChoice(entries) ?? readAction(entries, drawn);
   }
 
   /** Id of the control to go to after a button has changed the page. */
@@ -139,7 +147,7 @@ export class DraftWork {
   /** Changes answers, unsaved. */
   stage(patch: AnswersPatch): void {
     this.handle.stage(patch);
-    this.#known = this.handle.answers;
+    this.#known = mergePatch(this.#known, patch);
   }
 
   /** Saves once the person rests. */

@@ -35,7 +35,7 @@ describe('<layan-wizard>', () => {
     const page = await openWizard();
     await page.says('Mulai permohonan');
     await Promise.all([page.press('Mulai permohonan'), page.press('Mulai permohonan')]);
-    await page.says('Apa yang terjadi dengan KTP-el Anda?');
+    await page.shows('Apa yang terjadi');
     await page.wizard.save();
     expect((await page.bff.client(page.bff.session()).drafts.list().page()).items).to.have.length(1);
   });
@@ -70,7 +70,7 @@ describe('<layan-wizard>', () => {
     await page.press('Lanjutkan');
     page.type('nomor_kk', familyCard);
     await page.press('Lanjutkan');
-    await page.says('Apa yang rusak?');
+    await page.shows('Apa yang rusak?');
     await page.choose('kerusakan', 'lain');
     page.type('kerusakan_lain', 'Terlipat');
     await page.choose('kerusakan', 'patah');
@@ -84,8 +84,9 @@ describe('<layan-wizard>', () => {
     page.bff.platform.fail('patchDraft', { hold: new Promise<void>((resolve) => (release = resolve)) });
     await page.choose('keperluan', 'rusak');
     await page.press('Lanjutkan');
-    await page.says('Data diri Anda');
+    await page.shows('Data diri Anda');
     await page.says('Menyimpan');
+    page.clock.advance(1);
     release();
     await page.says('Draf tersimpan');
   });
@@ -95,9 +96,9 @@ describe('<layan-wizard>', () => {
     await beginAndAnswer(page);
     page.type('nomor_kk', '3171 0112');
     await page.press('Kembali');
-    await page.says('Apa yang terjadi dengan KTP-el Anda?');
+    await page.shows('Apa yang terjadi');
     await page.press('Lanjutkan');
-    await page.says('Data diri Anda');
+    await page.shows('Data diri Anda');
     expect(page.control('nomor_kk').value).to.equal('3171 0112');
   });
 
@@ -115,7 +116,7 @@ describe('<layan-wizard>', () => {
   });
 
   for (const [button, kept] of [
-    ['Pakai yang di sini', 'Sari W'],
+    ['Pakai yang di halaman ini', 'Sari W'],
     ['Pakai yang di tempat lain', 'Wulandari'],
   ] as const) {
     it(`asks where both sides changed the same answer: ${button}`, async () => {
@@ -148,7 +149,7 @@ describe('<layan-wizard>', () => {
       await settle(page);
     }
     await page.press('Lanjutkan');
-    await page.says('Apa yang rusak?');
+    await page.shows('Apa yang rusak?');
     while (draftOf(page).answers['nomor_kk'] === undefined) {
       page.clock.advance(1000);
       await settle(page);
@@ -214,12 +215,12 @@ describe('<layan-wizard>', () => {
     await page.press('Kirim permohonan');
     await page.says('Ada 1 isian yang perlu dilengkapi');
     page.root.querySelector<HTMLAnchorElement>('[data-layan-findings] a')!.click();
-    await page.says('Data diri Anda');
+    await page.shows('Data diri Anda');
     expect(page.control('nomor_kk').getAttribute('aria-invalid')).to.equal('true');
     expect(focused(page)).to.equal(page.control('nomor_kk'));
     page.type('nomor_kk', '3171011203109902');
     await page.press('Lanjutkan');
-    await page.says('Periksa kembali data Anda');
+    await page.shows('Periksa kembali data Anda');
     await page.press('Kirim permohonan');
     await page.says('sudah kami terima');
   });
@@ -234,7 +235,7 @@ describe('<layan-wizard>', () => {
       .client(session)
       .drafts.submit('draft-1', { key: draftOf(page).submitKey, revision: draftOf(page).revision });
     await page.press('Kembali');
-    await page.says('Pernyataan');
+    await page.shows('Pernyataan');
     await page.choose('benar', 'true');
     page.clock.advance(rest);
     await page.says('Permohonan ini sudah dikirim');
@@ -259,7 +260,7 @@ describe('<layan-wizard>', () => {
     const page = pageOf(bare, made.bff, made.clock);
     await begin(page);
     document.body.append(bare);
-    await page.says('Apa yang terjadi');
+    await page.shows('Apa yang terjadi');
     bare.remove();
   });
 
@@ -298,12 +299,12 @@ describe('<layan-wizard>', () => {
     await beginAndAnswer(page);
     expect(location.hash).to.equal('#ktp-el-hilang/pemohon');
     history.back();
-    await page.says('Apa yang terjadi');
+    await page.shows('Apa yang terjadi');
     history.forward();
-    await page.says('Data diri Anda');
+    await page.shows('Data diri Anda');
     page.wizard.remove();
     const again = await openWizard({ bff: page.bff, clock: page.clock, withHistory: true });
-    await again.says('Data diri Anda');
+    await again.shows('Data diri Anda');
     history.replaceState(null, '', location.pathname + location.search);
   });
 });
@@ -312,23 +313,23 @@ async function answerEverything(page: WizardPage): Promise<void> {
   await beginAndAnswer(page);
   page.type('nomor_kk', familyCard);
   await page.press('Lanjutkan');
-  await page.says('Apa yang rusak?');
+  await page.shows('Apa yang rusak?');
   await page.choose('kerusakan', 'patah');
   await page.press('Lanjutkan');
-  await page.says('Alamat Anda sekarang');
+  await page.shows('Alamat Anda sekarang');
   page.type('alamat-manual', 'Pulau Contoh');
   page.type('alamat-street', 'Jalan Contoh 1');
   await page.press('Lanjutkan');
-  await page.says('Bagaimana kami menghubungi Anda?');
+  await page.shows('Bagaimana kami menghubungi Anda?');
   page.type('ponsel', '0812-0000-9901');
   await page.choose('kabar', 'sms');
   await page.press('Lanjutkan');
-  await page.says('Siapa yang mengambil KTP-el baru?');
+  await page.shows('Siapa yang mengambil KTP-el baru?');
   await page.choose('pengambil', 'sendiri');
   await page.press('Lanjutkan');
-  await page.says('Pernyataan');
+  await page.shows('Pernyataan');
   await page.choose('benar', 'true');
   await page.press('Lanjutkan');
-  await page.says('Periksa kembali data Anda');
+  await page.shows('Periksa kembali data Anda');
   await page.wizard.save();
 }
