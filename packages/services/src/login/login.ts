@@ -47,6 +47,10 @@ export class LayanLogin extends LitElement {
     const root = super.createRenderRoot();
     adoptSheets(root as ShadowRoot);
     void ensureTheme(this.ownerDocument);
+    root.addEventListener('click', (event) => this.#handleClick(event));
+    root.addEventListener('submit', (event) => this.#handleStay(event));
+    // Escape asks to close the dialog; `cancel` does not bubble
+    root.addEventListener('cancel', (event) => this.#handleStay(event), { capture: true });
     return root;
   }
 
@@ -83,23 +87,26 @@ export class LayanLogin extends LitElement {
         ...(name && { initials: initials(name) }),
         ...(name && maskedId && { detail: maskedId }),
       },
-      action: html`<span @click=${this.#handleSignOut}>
-        ${button({ label: shell.signOut(), kind: 'quiet', size: 's', type: 'button' })}
-      </span>`,
+      action: button({
+        label: shell.signOut(),
+        id: 'sign-out',
+        kind: 'quiet',
+        size: 's',
+        type: 'button',
+        busy: step === 'leaving',
+      }),
       problem: step === 'stuck' ? embed.signOutFailed() : undefined,
     })}
     ${step === 'ending' ? this.#renderEnding(embed) : nothing}`;
   }
 
   #renderEnding(embed: FirstWords['embed']): TemplateResult {
-    return html`<div @cancel=${this.#handleStay} @submit=${this.#handleStay}>
-      ${dialog({
-        id: 'session-ending',
-        title: embed.sessionEnding(),
-        body: html`<p>${embed.sessionEndingHelp()}</p>`,
-        actions: button({ label: embed.stay() }),
-      })}
-    </div>`;
+    return dialog({
+      id: 'session-ending',
+      title: embed.sessionEnding(),
+      body: html`<p>${embed.sessionEndingHelp()}</p>`,
+      actions: button({ label: embed.stay() }),
+    });
   }
 
   #tell(type: string, detail: Waiting): boolean {
@@ -107,8 +114,8 @@ export class LayanLogin extends LitElement {
     return this.dispatchEvent(new CustomEvent(`layan-${type}`, options));
   }
 
-  #handleSignOut(): void {
-    void this.#login.signOut();
+  #handleClick(event: Event): void {
+    if ((event.target as Element).closest('#sign-out')) void this.#login.signOut();
   }
 
   #handleStay(event: Event): void {

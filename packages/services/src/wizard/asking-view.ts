@@ -14,62 +14,62 @@ import {
   type ViewContext,
 } from '@layan/views';
 import type { AskingState, CheckState, QuestionState } from './flow.js';
-import type { Journey } from './journey.js';
-import { form } from './view.js';
+import { wizardForm as form } from './form.js';
+import type { Shown } from './shown.js';
 
 /** What the wizard shows once there is a draft. */
-export function askingView(journey: Journey, state: AskingState, context: ViewContext): View {
+export function askingView(shown: Shown, state: AskingState, context: ViewContext): View {
   switch (state.kind) {
     case 'question':
-      return questionPage(journey, state, context);
+      return questionPage(shown, state, context);
     case 'check':
-      return checkPage(journey, state, context);
+      return checkPage(shown, state, context);
     case 'saved':
-      return savedView({ draft: journey.work!.entry }, context);
+      return savedView({ draft: shown.work!.entry }, context);
     case 'received':
       return receivedView({ case: state.case }, context);
     case 'sent': {
       const { case: sent, submittedAt, other } = state;
-      const { definition } = journey.offered!;
-      const shown = other && { definition, answers: other.answers, regions: noRegions };
-      return sentView({ case: sent, submittedAt, other: shown }, context);
+      const { definition } = shown.offered!;
+      const answers = other && { definition, answers: other.answers, regions: noRegions };
+      return sentView({ case: sent, submittedAt, other: answers }, context);
     }
   }
 }
 
-function questionPage(journey: Journey, { page, findings, notice }: QuestionState, context: ViewContext): View {
-  const { definition, answers, handle } = journey.work!;
-  const asked = journey.work!.page(page);
+function questionPage(shown: Shown, { page, findings, notice }: QuestionState, context: ViewContext): View {
+  const { definition, answers, handle } = shown.work!;
+  const asked = shown.work!.page(page);
   return questionView(
     {
       definition,
-      draft: draftOf(journey),
+      draft: draftOf(shown),
       page,
       answers,
       identity: handle.draft.identity,
       findings,
-      regions: asked && journey.regions ? choicesOfPage(asked, answers, journey.regions) : noRegions,
+      regions: asked && shown.regions ? choicesOfPage(asked, answers, shown.regions) : noRegions,
       form,
-      conflicts: journey.conflicts,
+      conflicts: shown.conflicts,
       ...(notice && { notice }),
     },
     context,
   );
 }
 
-function checkPage(journey: Journey, { refused, notice, sending }: CheckState, context: ViewContext): View {
-  const { definition, answers, handle } = journey.work!;
+function checkPage(shown: Shown, { refused, notice, sending }: CheckState, context: ViewContext): View {
+  const { definition, answers, handle } = shown.work!;
   const own = validate(definition, answers, context);
   return checkView(
     {
       definition,
-      draft: draftOf(journey),
+      draft: draftOf(shown),
       answers,
       identity: handle.draft.identity,
       findings: refused?.length ? refused : own,
-      regions: journey.regions ? namesOfAnswers(definition, answers, journey.regions) : noRegions,
+      regions: shown.regions ? namesOfAnswers(definition, answers, shown.regions) : noRegions,
       form,
-      ...(sending && { status: journey.isWaiting ? 'offline' : 'sending' }),
+      ...(sending && { status: shown.isWaiting ? 'offline' : 'sending' }),
       ...(notice && { notice }),
     },
     context,
@@ -78,7 +78,7 @@ function checkPage(journey: Journey, { refused, notice, sending }: CheckState, c
 
 const noRegions: RegionsModel = { names: {} };
 
-function draftOf({ work }: Journey): DraftModel {
+function draftOf({ work }: Shown): DraftModel {
   const { handle, status } = work!;
   return { ...draftModel(handle.draft), status };
 }

@@ -9,6 +9,7 @@ import { loading, next, type WizardEvent, type WizardState } from './flow.js';
 import { Library, type Offered, type Opened } from './library.js';
 import { checkPage, type Place, type Places } from './places.js';
 import { troubleOf, type Trouble } from './problems.js';
+import type { Shown } from './shown.js';
 import type { LoadedRegions } from './regions.js';
 
 /** Where the focus goes after a step: the title of what is shown, what is wrong, or a control by its name. */
@@ -58,7 +59,7 @@ const firstPause = 2000;
 const longestPause = 30_000;
 
 /** A person's way through a service: what is loaded, where they are, what went wrong. Knows no DOM. */
-export class Journey {
+export class Journey implements Shown {
   readonly connection: Connection;
   state: WizardState = loading;
   offered: Offered | null = null;

@@ -1,8 +1,7 @@
-import { errorView, startView, type PostForm, type View, type FirstContext, type Words } from '@layan/views';
+import { errorView, startView, type View, type FirstContext, type Words } from '@layan/views';
+import { wizardForm } from './form.js';
 import type { Journey } from './journey.js';
-
-/** Sent by the wizard, never by the browser. */
-export const form: PostForm = { action: '#', hidden: {} };
+import type { Shown } from './shown.js';
 
 /**
  * What the wizard shows; null while there is nothing to show yet.
@@ -26,7 +25,7 @@ export function viewOf(journey: Journey, context: FirstContext, words: Words | n
   }
 }
 
-function startPage({ offered, drafts, isSignedIn }: Journey, context: FirstContext): View {
+function startPage({ offered, drafts, isSignedIn }: Shown, context: FirstContext): View {
   const { service, definition } = offered!;
   return startView(
     {
@@ -34,7 +33,7 @@ function startPage({ offered, drafts, isSignedIn }: Journey, context: FirstConte
       fee: service.fee,
       state: service.state,
       signedIn: isSignedIn,
-      form: isSignedIn ? form : null,
+      form: isSignedIn ? wizardForm : null,
       drafts,
     },
     context,

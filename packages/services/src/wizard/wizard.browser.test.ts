@@ -19,9 +19,9 @@ const focused = ({ root }: WizardPage) => root.activeElement;
 describe('<layan-wizard>', () => {
   it('leaves the page’s own content until there is something to show', async () => {
     const page = await openWizard({ me: null });
-    expect(page.root.querySelector('slot')).to.exist;
+    expect(page.root.querySelector('slot')).not.to.equal(null);
     await page.says('Masuk dan mulai');
-    expect(page.root.querySelector('slot')).not.to.exist;
+    expect(page.root.querySelector('slot')).to.equal(null);
   });
 
   it('leads to the agency’s own server for signing in, and back to this page', async () => {
@@ -249,7 +249,7 @@ describe('<layan-wizard>', () => {
     page.wizard.forget();
     await page.wizard.updateComplete;
     expect(page.root.querySelectorAll('input')).to.have.length(0);
-    expect(page.root.querySelector('slot')).to.exist;
+    expect(page.root.querySelector('slot')).not.to.equal(null);
   });
 
   it('works when it is set up after it is in the page, and when it is moved', async () => {
@@ -268,7 +268,7 @@ describe('<layan-wizard>', () => {
     const page = await openWizard();
     page.wizard.service = 'javascript:alert(1)';
     await page.says('Layanan ini belum dapat dibuka di halaman ini');
-    expect(page.root.querySelector('slot')).to.exist;
+    expect(page.root.querySelector('slot')).not.to.equal(null);
     expect(page.text()).to.contain('service');
   });
 

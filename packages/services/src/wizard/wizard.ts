@@ -99,6 +99,10 @@ export class LayanWizard extends LitElement {
     const root = super.createRenderRoot();
     adoptSheets(root as ShadowRoot);
     void ensureTheme(this.ownerDocument);
+    root.addEventListener('submit', (event) => this.#handleSubmit(event as SubmitEvent));
+    root.addEventListener('input', () => this.#journey?.typed());
+    root.addEventListener('change', () => this.#journey?.answered());
+    root.addEventListener('click', (event) => this.#handleClick(event as MouseEvent));
     return root;
   }
 
@@ -116,16 +120,7 @@ export class LayanWizard extends LitElement {
     if (!journey || !view) return html`<slot></slot>`;
     const { state } = journey;
     const key = state.kind === 'question' ? `${state.page} ${journey.epoch}` : state.kind;
-    return html`<div
-      class="layan-root"
-      lang=${locale}
-      @submit=${this.#handleSubmit}
-      @input=${this.#handleInput}
-      @change=${this.#handleChange}
-      @click=${this.#handleClick}
-    >
-      ${keyed(key, embed({ ...view, main: view.body }))}
-    </div>`;
+    return html`<div class="layan-root" lang=${locale}>${keyed(key, embed({ ...view, main: view.body }))}</div>`;
   }
 
   #context(journey: Journey, words: FirstWords): FirstContext {
@@ -197,14 +192,6 @@ export class LayanWizard extends LitElement {
   #handleSubmit(event: SubmitEvent): void {
     event.preventDefault();
     void this.#journey?.pressed(entriesOf(event.target as HTMLFormElement, event.submitter));
-  }
-
-  #handleInput(): void {
-    this.#journey?.typed();
-  }
-
-  #handleChange(): void {
-    this.#journey?.answered();
   }
 
   #handleClick(event: MouseEvent): void {
