@@ -1,6 +1,7 @@
 // Run by `npm run bench`: the engine against a general evaluator of the same syntax and a compiled JSON Schema validator.
 import Ajv2020 from 'ajv/dist/2020.js';
-import { answersSchema, evaluate, formScope, validate } from '@layan/definition';
+import { evaluate, formScope, validate } from '@layan/definition';
+import { answersSchema } from '@layan/definition/answers-schema';
 import { indonesia } from '@layan/indonesia';
 import { ktpElHilang } from '@layan/indonesia/services';
 import jsonLogic from 'json-logic-js';

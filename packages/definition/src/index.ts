@@ -20,4 +20,3 @@ export { readForm, type ReadFormOptions } from './form/read-form.js';
 export { formValues, type FormValue } from './form/form-values.js';
 export type { AddressParts, DateParts } from './form/parts.js';
 export { isStorableText } from './form/text.js';
-export { answersSchema } from './answers-schema.js';

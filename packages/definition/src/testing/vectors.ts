@@ -1,7 +1,7 @@
 /** Runs the vectors: the same code and the same bytes in Node and in the browser. */
 import type { Answers, Identity, ServiceDefinition } from '../index.js';
+import { answersSchema } from '../answers-schema.js';
 import {
-  answersSchema,
   deadline,
   draftLabel,
   evaluate,

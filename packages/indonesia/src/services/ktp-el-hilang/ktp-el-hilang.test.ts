@@ -1,5 +1,5 @@
+import { answersSchema } from '@layan/definition/answers-schema';
 import {
-  answersSchema,
   deadline,
   draftLabel,
   fee,
