@@ -14,7 +14,6 @@ import type { Answers, EngineContext, ServiceDefinition } from '@layan/definitio
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { core } from '../../core/index.js';
 import { indonesia } from '../../index.js';
 import { ktpElHilang } from '../index.js';
 
@@ -168,7 +167,6 @@ describe('what follows', () => {
 
   it('is due in three working days', () => {
     expect(deadline(definition.process, '2026-12-23', context)).toBe('2026-12-30');
-    expect(deadline(definition.process, '2026-12-23', { ...context, pack: core })).toBeNull();
     const { standard, stages } = definition.process;
     expect(stages.reduce((days, { workingDays = 0 }) => days + workingDays, 0)).toBe(standard.workingDays);
   });
