@@ -41,6 +41,7 @@ export class SessionHandle {
   #begun = 0;
   #heard = 0;
   #renewing: Promise<boolean> | null = null;
+  #asking: Promise<Session> | null = null;
 
   constructor({ path, ...options }: SessionOptions) {
     if (!isBffPath(path))
@@ -67,6 +68,13 @@ export class SessionHandle {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** What the server said; it is asked once, however many want to know. */
+  async first(options?: CallOptions): Promise<Session> {
+    if (this.#current) return this.#current;
+    this.#asking ??= this.read(options).finally(() => (this.#asking = null));
+    return this.#asking;
   }
 
   /** Asks who is signed in. Asking does not prolong the session. */

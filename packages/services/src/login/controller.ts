@@ -44,8 +44,11 @@ export class LoginController implements ReactiveController {
     const session = this.#connection?.session;
     if (!session) return;
     this.#stopListening = session.subscribe(() => this.#heard());
-    if (session.current) this.#heard();
-    else session.read().catch(() => {}); // whoever needs the session says that nobody answers
+    // whoever needs the session says that nobody answers
+    session.first().then(
+      () => this.#heard(),
+      () => {},
+    );
   }
 
   hostDisconnected(): void {

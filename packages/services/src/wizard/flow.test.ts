@@ -66,7 +66,7 @@ describe('the wizard', () => {
       { type: 'received', case: opened },
       ['loading', 'start', 'question', 'saved', 'received', 'sent', 'expired', 'failed'],
     ],
-    [{ type: 'expire', parked: false }, ['loading', 'received', 'sent', 'expired', 'failed']],
+    [{ type: 'expire', parked: false }, ['received', 'sent', 'expired']],
   ])('leaves alone what %j does not belong to', (event, kinds) => {
     expect(ignored(event)).toEqual(kinds);
   });

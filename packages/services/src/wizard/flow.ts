@@ -103,9 +103,9 @@ export function next(state: WizardState, event: WizardEvent): WizardState {
       return { kind: 'sent', case: event.case, submittedAt: event.submittedAt, other: event.other };
     case 'expire':
       // what is over already stays as it is
-      return state.kind === 'question' || state.kind === 'check' || state.kind === 'saved' || state.kind === 'start'
-        ? { kind: 'expired', parked: event.parked }
-        : state;
+      return state.kind === 'received' || state.kind === 'sent' || state.kind === 'expired'
+        ? state
+        : { kind: 'expired', parked: event.parked };
     case 'fail':
       return { kind: 'failed', error: event.error, retryAfter: event.retryAfter };
     case 'forget':

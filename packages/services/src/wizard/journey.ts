@@ -11,6 +11,7 @@ import { checkPage, type Place, type Places } from './places.js';
 import { troubleOf, type Trouble } from './problems.js';
 import type { Shown } from './shown.js';
 import type { LoadedRegions } from './regions.js';
+import type { SaveStatus } from './saver.js';
 
 /** Where the focus goes after a step: the title of what is shown, what is wrong, or a control by its name. */
 export type Target = 'title' | 'findings' | { readonly control: string };
@@ -111,6 +112,10 @@ export class Journey implements Shown {
     return this.work !== null && !this.work.isSaved;
   }
 
+  get status(): SaveStatus {
+    return this.work?.status ?? 'saved';
+  }
+
   get conflicts(): readonly Conflict[] {
     return this.work?.handle.conflicts ?? [];
   }
@@ -119,7 +124,9 @@ export class Journey implements Shown {
   start(): Promise<void> {
     const { session } = this.connection;
     return this.#doing(async (isCurrent) => {
-      const own = session.read().then(({ signedIn }) => (signedIn ? this.#begun() : null));
+      const own = (this.offered ? session.read() : session.first()).then(({ signedIn }) =>
+        signedIn ? this.#begun() : null,
+      );
       const [offered, begun] = await Promise.all([this.#library.offered(), own]);
       if (!isCurrent()) return;
       this.offered = offered;
@@ -136,8 +143,7 @@ export class Journey implements Shown {
     const named = parked?.draft ?? place?.draftId;
     const [drafts, known] = await Promise.all([
       this.#library.drafts(),
-      // a draft that is gone, or somebody else's, is as good as none
-      named === undefined ? null : this.#library.open(named).catch(() => null),
+      named === undefined ? null : this.#library.open(named).catch(noneIfGone),
     ]);
     this.drafts = drafts;
     const listed = named === undefined && place?.page != null ? drafts[place.draft ?? 0] : undefined;
@@ -222,7 +228,8 @@ export class Journey implements Shown {
     const { work } = this;
     if (!work) {
       this.drafts = [];
-      return this.#go({ type: 'expire', parked: false });
+      // the start page is for everybody
+      return this.state.kind === 'start' ? this.start() : this.#go({ type: 'expire', parked: false });
     }
     const page = this.state.kind === 'question' ? this.state.page : null;
     const { draft } = work.handle;
@@ -391,6 +398,8 @@ export class Journey implements Shown {
         return void this.end();
       case 'submitted':
         return void this.#showSent(this.work!, !this.work!.isSaved);
+      case 'closed':
+        return void this.start();
       case 'passing':
         if (this.state.kind === 'loading' || this.state.kind === 'failed')
           this.#go({ type: 'fail', error: trouble.error, retryAfter: trouble.retryAfter });
@@ -490,4 +499,10 @@ export class Journey implements Shown {
     this.#ports.changed();
     if (target) this.#ports.moved(target);
   }
+}
+
+/** A draft that is gone, or somebody else's, is as good as none. */
+function noneIfGone(error: unknown): null {
+  if (troubleOf(error).kind === 'final') return null;
+  throw error;
 }

@@ -20,6 +20,7 @@ export const isPassing = (error: unknown): boolean =>
 export type Trouble =
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'submitted' }
+  | { readonly kind: 'closed' }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
   /** Waiting helps, and the wizard tries again by itself. */
   | { readonly kind: 'passing'; readonly error: ErrorKind; readonly retryAfter?: number }
@@ -28,6 +29,7 @@ export type Trouble =
 export function troubleOf(error: unknown): Trouble {
   if (isNotSignedInError(error)) return { kind: 'signed-out' };
   if (isProblemError(error, 'already-submitted')) return { kind: 'submitted' };
+  if (isProblemError(error, 'service-closed')) return { kind: 'closed' };
   if (isRefusedAnswersError(error)) return { kind: 'refused', findings: findingsOf(error) };
   if (isTooManyRequestsError(error)) {
     const seconds = error.retryAfter === null ? {} : { retryAfter: Math.ceil(error.retryAfter / 1000) };

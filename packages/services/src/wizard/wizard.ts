@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from '@layan/client';
 import { embed } from '@layan/elements/templates';
-import { plainIds, type FormEntries, type FirstContext, type FirstWords } from '@layan/views';
+import { plainIds, type FirstContext, type FirstWords, type FormEntries, type Words } from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -42,6 +42,7 @@ export class LayanWizard extends LitElement {
   });
   #journey: Journey | null = null;
   #fault: Fault | null = null;
+  #wasOffline = false;
   #stopFollowing = (): void => {};
 
   /** Id of the service: `ktp-el-hilang`. */
@@ -120,7 +121,23 @@ export class LayanWizard extends LitElement {
     if (!journey || !view) return html`<slot></slot>`;
     const { state } = journey;
     const key = state.kind === 'question' ? `${state.page} ${journey.epoch}` : state.kind;
-    return html`<div class="layan-root" lang=${locale}>${keyed(key, embed({ ...view, main: view.body }))}</div>`;
+    return html`<div class="layan-root" lang=${locale}>
+      ${keyed(key, embed({ ...view, main: view.body }))}
+      <div class="layan-visually-hidden" role="status">${this.#announcement(journey, whole)}</div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    // what comes next waits in the browser's cache by the time that it is wanted
+    if (this.#journey?.state.kind === 'start') whenIdle(() => this.#journey?.prepare());
+  }
+
+  /** Said to those who do not see the line beside the buttons: that the connection is lost, and that all is safe again. */
+  #announcement({ status }: Journey, words: Words | null): string {
+    if (status === 'offline') this.#wasOffline = true;
+    if (words === null || !this.#wasOffline) return '';
+    if (status === 'offline') return words.question.offline();
+    return status === 'saved' ? words.question.savedAgain() : '';
   }
 
   #context(journey: Journey, words: FirstWords): FirstContext {
@@ -208,3 +225,8 @@ export class LayanWizard extends LitElement {
 /** Not `randomUUID`, which pages without https lack. */
 const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const whenIdle = (call: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(call);
+  else setTimeout(call, 200); // Safari
+};

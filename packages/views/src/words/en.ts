@@ -105,6 +105,7 @@ export const en: Catalogue = {
     save: 'Save draft',
     savedAt: 'Draft saved at {time}',
     savedOn: 'Draft saved on {date} at {time}',
+    savedAgain: 'Connected again. Everything you entered is saved.',
     notSaved: 'Nothing saved yet',
     saving: 'Saving…',
     unsaved: 'Not saved yet',

@@ -104,6 +104,7 @@ export const id = {
     save: 'Simpan draf',
     savedAt: 'Draf tersimpan pukul {time}',
     savedOn: 'Draf tersimpan {date} pukul {time}',
+    savedAgain: 'Tersambung lagi. Semua isian sudah tersimpan.',
     notSaved: 'Belum ada yang tersimpan',
     saving: 'Menyimpan…',
     unsaved: 'Belum tersimpan',
