@@ -33,6 +33,7 @@ const isBoolean = (name: string) =>
     'selected',
     'open',
     'novalidate',
+    'data-layan-findings',
     'autofocus',
     'required',
     'readonly',

@@ -27,7 +27,7 @@ export class LayanLogin extends LitElement {
     clock: () => this.clock,
     returnTo: () => window.location.pathname + window.location.search,
     tell: (type, detail) => this.#tell(type, detail),
-    leave: (location) => window.location.assign(location),
+    leave: (location) => this.leave(location),
   });
   readonly #found = new ConnectionController(this, {
     own: () => this.connection,
@@ -42,6 +42,9 @@ export class LayanLogin extends LitElement {
 
   /** The time; the machine's when absent. */
   @property({ attribute: false }) clock: Clock = systemClock;
+
+  /** Goes to the provider's sign-out page. */
+  leave = (location: string): void => window.location.assign(location);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();

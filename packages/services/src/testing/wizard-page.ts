@@ -21,6 +21,10 @@ export const service = {
 const identity = { nik: '3171015203909901', name: 'Sari Contoh', birthdate: '1990-03-12' };
 const prefilled: Answers = { nik: identity.nik, nama: identity.name, tanggal_lahir: identity.birthdate };
 
+/** A server before a platform that has the service, and a citizen who is signed in. */
+export const testBff = (options: TestBffOptions = {}): TestBff =>
+  new TestBff({ services: [service], definitions: [ktpElHilang], prefill: prefilled, identity, ...options });
+
 export interface WizardPage {
   readonly wizard: LayanWizard;
   readonly bff: TestBff;
@@ -55,9 +59,7 @@ export async function openWizard({
   withHistory = false,
   ...options
 }: WizardPageOptions = {}): Promise<WizardPage> {
-  const bff =
-    given ??
-    new TestBff({ services: [service], definitions: [ktpElHilang], prefill: prefilled, identity, clock, ...options });
+  const bff = given ?? testBff({ clock, ...options });
   const session = bff.session();
   const connection = {
     session,

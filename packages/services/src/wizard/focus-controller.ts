@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Target } from './journey.js';
+import type { Target } from './ports.js';
 
 /** Puts the focus where a step leads, once it is drawn, and back where it was when something is drawn anew. */
 export class FocusController implements ReactiveController {

@@ -1,53 +1,19 @@
-import { isDraftConflictError, isRevisionMismatchError, type Clock, type Conflict } from '@layan/client';
-import type { Parked } from '@layan/contract';
+import { isDraftConflictError, isRevisionMismatchError, type Conflict } from '@layan/client';
 import type { EngineContext, Pack } from '@layan/definition';
 import type { Action, DraftEntry, FormEntries, QuestionNotice } from '@layan/views';
 import type { Connection } from '../connection/connection.js';
 import type * as Asking from './asking.js';
+import { readBegun, type Begun } from './begun.js';
 import type { Choice, DraftWork } from './draft-work.js';
 import { loading, next, type WizardEvent, type WizardState } from './flow.js';
 import { Library, type Offered, type Opened } from './library.js';
 import { checkPage, type Place, type Places } from './places.js';
+import type { Ports, Target } from './ports.js';
 import { troubleOf, type Trouble } from './problems.js';
-import type { Shown } from './shown.js';
 import type { LoadedRegions } from './regions.js';
+import { Retry } from './retry.js';
 import type { SaveStatus } from './saver.js';
-
-/** Where the focus goes after a step: the title of what is shown, what is wrong, or a control by its name. */
-export type Target = 'title' | 'findings' | { readonly control: string };
-
-/** What a page may hear of the journey. No answers, no names. */
-export type News =
-  | { readonly type: 'page'; readonly page: string }
-  /** Refusing it keeps the draft from being sent. */
-  | { readonly type: 'submit' }
-  | { readonly type: 'after-submit'; readonly number: string };
-
-/** What the journey asks of the component that shows it. */
-export interface Ports {
-  readonly clock: Clock;
-  readonly places: Places;
-  readonly locale: () => string;
-  /** A key that nobody else makes. */
-  readonly newKey: () => string;
-  /** What the form that is shown says now; null while none is shown. */
-  readonly entries: () => FormEntries | null;
-  /** Loads what else must be there before something is asked. */
-  readonly prepare: () => Promise<void>;
-  /** Something that is shown has changed. */
-  readonly changed: () => void;
-  /** A step was made: once it is drawn, the focus goes there. */
-  readonly moved: (target: Target) => void;
-  /** Tells the page. False when it refuses. */
-  readonly tell: (news: News) => boolean;
-}
-
-/** What of this person's is open already. */
-interface Begun {
-  readonly opened: Opened | null;
-  readonly place: ReturnType<Places['read']>;
-  readonly parked: Parked | null;
-}
+import type { Shown } from './shown.js';
 
 interface ShowOptions {
   readonly changing?: boolean;
@@ -55,9 +21,6 @@ interface ShowOptions {
   /** Whether the browser's history gets an entry, changes the one it has, or has been there first. */
   readonly how?: 'push' | 'replace' | 'none';
 }
-
-const firstPause = 2000;
-const longestPause = 30_000;
 
 /** A person's way through a service: what is loaded, where they are, what went wrong. Knows no DOM. */
 export class Journey implements Shown {
@@ -74,13 +37,12 @@ export class Journey implements Shown {
   epoch = 0;
   readonly #library: Library;
   readonly #ports: Ports;
+  readonly #retry: Retry;
   #pack: Pack;
   #beginKey = '';
   #sending: AbortController | null = null;
   /** Nobody answers what is being sent. */
   isWaiting = false;
-  #stopRetry = (): void => {};
-  #pause = firstPause;
   /** Counts steps: what was begun for an earlier one no longer counts. */
   #step = 0;
 
@@ -88,6 +50,7 @@ export class Journey implements Shown {
     this.connection = connection;
     this.#library = new Library(connection.client, service);
     this.#ports = ports;
+    this.#retry = new Retry(ports.clock);
     this.#pack = connection.pack.first;
   }
 
@@ -125,32 +88,23 @@ export class Journey implements Shown {
     const { session } = this.connection;
     return this.#doing(async (isCurrent) => {
       const own = (this.offered ? session.read() : session.first()).then(({ signedIn }) =>
-        signedIn ? this.#begun() : null,
+        signedIn ? this.#readBegun() : null,
       );
       const [offered, begun] = await Promise.all([this.#library.offered(), own]);
       if (!isCurrent()) return;
       this.offered = offered;
+      this.drafts = begun?.drafts ?? [];
       if (begun?.opened) await this.#takeUp(begun.opened, begun);
       else this.#go({ type: 'start' });
     });
   }
 
-  /** What was parked, or where the address says that we were. */
-  async #begun(): Promise<Begun> {
+  #readBegun(): Promise<Begun> {
     const { session } = this.connection;
-    const place = this.#ports.places.read();
-    const parked = session.current?.parked ? await session.takeParked() : null;
-    const named = parked?.draft ?? place?.draftId;
-    const [drafts, known] = await Promise.all([
-      this.#library.drafts(),
-      named === undefined ? null : this.#library.open(named).catch(noneIfGone),
-    ]);
-    this.drafts = drafts;
-    const listed = named === undefined && place?.page != null ? drafts[place.draft ?? 0] : undefined;
-    return { place, parked, opened: known ?? (listed ? await this.#library.open(listed.id) : null) };
+    return readBegun({ session, library: this.#library, places: this.#ports.places });
   }
 
-  async #takeUp(opened: Opened, { place, parked }: Omit<Begun, 'opened'>): Promise<void> {
+  async #takeUp(opened: Opened, { place, parked }: Pick<Begun, 'place' | 'parked'>): Promise<void> {
     if (opened.handle.draft.state === 'submitted') return this.#showSent(opened, false);
     await this.#take(opened);
     if (!parked) return this.#show(place ?? { page: null }, { changing: place?.changing ?? false, how: 'replace' });
@@ -206,7 +160,7 @@ export class Journey implements Shown {
   /** The connection may be back. */
   retry(): void {
     this.work?.retry();
-    if (this.state.kind === 'failed') this.#stopRetry();
+    this.#retry.now();
   }
 
   /** Saves what was typed. Resolves with whether everything is saved. `last`: the page may be going. */
@@ -242,7 +196,7 @@ export class Journey implements Shown {
           () => null,
         ));
     // nowhere to keep it now: it stays on the page, and is tried again
-    if (isParked === null) return this.#later(() => void this.end());
+    if (isParked === null) return this.#retry.later(() => void this.end());
     this.#drop();
     this.#go({ type: 'expire', parked: isParked }, 'title');
   }
@@ -403,7 +357,7 @@ export class Journey implements Shown {
       case 'passing':
         if (this.state.kind === 'loading' || this.state.kind === 'failed')
           this.#go({ type: 'fail', error: trouble.error, retryAfter: trouble.retryAfter });
-        return this.#later(again);
+        return this.#retry.later(again);
       case 'refused':
       case 'final':
         return this.#go({ type: 'fail', error: trouble.kind === 'final' ? trouble.error : 'bad_request' }, 'title');
@@ -416,21 +370,14 @@ export class Journey implements Shown {
     const isCurrent = () => step === this.#step;
     try {
       await make(isCurrent);
-      if (isCurrent()) this.#pause = firstPause;
+      if (isCurrent()) this.#retry.reset();
     } catch (error) {
       if (isCurrent()) this.#meet(troubleOf(error), () => void this.#doing(make));
     }
   }
 
-  #later(again: () => void): void {
-    this.#stopRetry();
-    const stop = this.#ports.clock.after(this.#pause, again);
-    this.#pause = Math.min(this.#pause * 2, longestPause);
-    this.#stopRetry = stop;
-  }
-
   #next(): number {
-    this.#stopRetry();
+    this.#retry.stop();
     this.#sending?.abort();
     this.#sending = null;
     return (this.#step += 1);
@@ -499,10 +446,4 @@ export class Journey implements Shown {
     this.#ports.changed();
     if (target) this.#ports.moved(target);
   }
-}
-
-/** A draft that is gone, or somebody else's, is as good as none. */
-function noneIfGone(error: unknown): null {
-  if (troubleOf(error).kind === 'final') return null;
-  throw error;
 }

@@ -14,9 +14,10 @@ import { adoptSheets, ensureTheme } from '../host/root.js';
 import { faultNote } from '../host/fault-note.js';
 import { entriesOf } from './form.js';
 import { FocusController } from './focus-controller.js';
-import { Journey, type News } from './journey.js';
+import { Journey } from './journey.js';
 import { PageLifeController } from './page-life-controller.js';
 import { Places, readHash } from './places.js';
+import type { News } from './ports.js';
 import { embeddedUrls } from './urls.js';
 import { viewOf } from './view.js';
 
@@ -129,7 +130,7 @@ export class LayanWizard extends LitElement {
 
   protected override updated(): void {
     // what comes next waits in the browser's cache by the time that it is wanted
-    if (this.#journey?.state.kind === 'start') whenIdle(() => this.#journey?.prepare());
+    if (this.#journey?.state.kind === 'start') whenIdle(() => void this.#journey?.prepare());
   }
 
   /** Said to those who do not see the line beside the buttons: that the connection is lost, and that all is safe again. */

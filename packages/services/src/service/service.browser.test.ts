@@ -1,0 +1,126 @@
+import type { TestBff } from '@layan/client/testing';
+import { ManualClock } from '@layan/client/testing';
+import { indonesia } from '@layan/indonesia';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { packSource, use } from '../pack.js';
+import { begin, pageOf, testBff } from '../testing/wizard-page.js';
+import '../platform/index.js';
+import './index.js';
+import type { LayanService } from './index.js';
+import type { LayanWizard } from '../wizard/index.js';
+
+const shown = ({ shadowRoot }: Element) => shadowRoot!.textContent!.replace(/\s+/g, ' ');
+const says = (element: Element, text: string) =>
+  waitUntil(() => shown(element).includes(text), `It says “${text}”, not “${shown(element)}”`);
+
+function connectionTo(bff: TestBff, clock: ManualClock) {
+  const session = bff.session();
+  return { session, client: bff.client(session, { clock }), pages: null, pack: packSource(indonesia) };
+}
+
+/** What a page's console was told while this ran. */
+async function warnings(work: () => Promise<void>): Promise<string> {
+  const { warn } = console;
+  const said: unknown[] = [];
+  console.warn = (...texts: unknown[]) => said.push(...texts);
+  await work().finally(() => (console.warn = warn));
+  return said.join('\n');
+}
+
+describe('<layan-service>', () => {
+  it('is a whole service: the person above, the questions below', async () => {
+    const clock = new ManualClock();
+    const bff = testBff({ clock });
+    const service = await fixture<LayanService>(
+      html`<layan-service service="ktp-el-hilang" lang="id" without-history .connection=${connectionTo(bff, clock)}
+        ><a href="https://platform.example">Isi</a></layan-service
+      >`,
+    );
+    const wizard = service.shadowRoot!.querySelector<LayanWizard>('layan-wizard')!;
+    const login = service.shadowRoot!.querySelector('layan-login')!;
+    await begin(pageOf(wizard, bff, clock));
+    await says(login, 'Keluar');
+  });
+
+  it('has nothing unsaved and nothing personal left when somebody signs out', async () => {
+    const clock = new ManualClock();
+    const bff = testBff({ clock });
+    const service = await fixture<LayanService>(
+      html`<layan-service
+        service="ktp-el-hilang"
+        lang="id"
+        without-history
+        .connection=${connectionTo(bff, clock)}
+      ></layan-service>`,
+    );
+    const wizard = service.shadowRoot!.querySelector<LayanWizard>('layan-wizard')!;
+    const login = service.shadowRoot!.querySelector('layan-login')!;
+    const page = pageOf(wizard, bff, clock);
+    await begin(page);
+    await says(login, 'Keluar');
+    await page.choose('keperluan', 'rusak');
+    const left = new Promise<string>((resolve) => (login.leave = resolve));
+    login.shadowRoot!.querySelector<HTMLElement>('#sign-out')!.click();
+    await left;
+    expect(bff.platform.draft('draft-1').answers['keperluan']).to.equal('rusak');
+    expect(wizard.shadowRoot!.querySelectorAll('input')).to.have.length(0);
+  });
+
+  for (const [attribute, value] of [
+    ['bff', 'https://jahat.example/layan'],
+    ['bff', 'javascript:alert(1)'],
+    ['platform', 'javascript:alert(1)'],
+    ['service', '<img src=x onerror=alert(1)>'],
+  ] as const) {
+    it(`says on the page and in the console that ${attribute}="${value}" cannot be, and throws nothing`, async () => {
+      use(indonesia);
+      const service = document.createElement('layan-service');
+      const attributes = { service: 'ktp-el-hilang', bff: '/layan', platform: 'https://platform.example', lang: 'id' };
+      for (const [name, text] of Object.entries({ ...attributes, [attribute]: value }))
+        service.setAttribute(name, text);
+      service.append(
+        Object.assign(document.createElement('a'), { href: 'https://platform.example', textContent: 'Isi' }),
+      );
+      const said = await warnings(async () => {
+        document.body.append(service);
+        await says(service, 'Layanan ini belum dapat dibuka di halaman ini');
+      });
+      expect(shown(service)).to.contain(attribute);
+      expect(service.shadowRoot!.querySelector('slot')).not.to.equal(null);
+      expect(service.shadowRoot!.querySelector('layan-wizard')).to.equal(null);
+      // each text is said once on a page, so another test may have heard it
+      if (said) expect(said).to.contain(`<layan-service> ${attribute}`);
+      service.remove();
+    });
+  }
+
+  it('says that two copies of Layan are on the page, and works', async () => {
+    const clock = new ManualClock();
+    const counted = globalThis as { layanVersions?: string[] };
+    const before = [...(counted.layanVersions ?? [])];
+    counted.layanVersions = [...before, '0.0.9'];
+    const service = await fixture<LayanService>(
+      html`<layan-service
+        service="ktp-el-hilang"
+        lang="id"
+        without-history
+        .connection=${connectionTo(testBff({ clock }), clock)}
+      ></layan-service>`,
+    );
+    await says(service, 'Layan is loaded 2 times');
+    await says(service.shadowRoot!.querySelector('layan-wizard')!, 'Mulai permohonan');
+    counted.layanVersions = before;
+  });
+});
+
+describe('<layan-platform>', () => {
+  it('joins the components inside it, also when it is set up after them', async () => {
+    use(indonesia);
+    const platform = await fixture(
+      html`<layan-platform><layan-wizard service="ktp-el-hilang"></layan-wizard></layan-platform>`,
+    );
+    expect(Reflect.get(platform, 'connection')).to.equal(null);
+    platform.setAttribute('bff', '/layan');
+    await waitUntil(() => Reflect.get(platform, 'connection') !== null);
+  });
+});

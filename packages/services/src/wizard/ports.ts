@@ -1,0 +1,32 @@
+import type { Clock } from '@layan/client';
+import type { FormEntries } from '@layan/views';
+import type { Places } from './places.js';
+
+/** Where the focus goes after a step: the title of what is shown, what is wrong, or a control by its name. */
+export type Target = 'title' | 'findings' | { readonly control: string };
+
+/** What a page may hear of the journey. No answers, no names. */
+export type News =
+  | { readonly type: 'page'; readonly page: string }
+  /** Refusing it keeps the draft from being sent. */
+  | { readonly type: 'submit' }
+  | { readonly type: 'after-submit'; readonly number: string };
+
+/** What the journey asks of the component that shows it. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly places: Places;
+  readonly locale: () => string;
+  /** A key that nobody else makes. */
+  readonly newKey: () => string;
+  /** What the form that is shown says now; null while none is shown. */
+  readonly entries: () => FormEntries | null;
+  /** Loads what else must be there before something is asked. */
+  readonly prepare: () => Promise<void>;
+  /** Something that is shown has changed. */
+  readonly changed: () => void;
+  /** A step was made: once it is drawn, the focus goes there. */
+  readonly moved: (target: Target) => void;
+  /** Tells the page. False when it refuses. */
+  readonly tell: (news: News) => boolean;
+}
