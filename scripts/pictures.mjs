@@ -6,10 +6,10 @@ import { build, emptyFolder, installMissing, requireNode, root, stateFolder } fr
 
 /** Pictures of the README, by the state of the walk that shows them. */
 const chosen = {
-  'start.png': 'start-1280-light',
-  'question.png': 'choice-1280-light',
-  'errors.png': 'applicant-wrong-1280-dark',
-  'case.png': 'case-decided-1280-light',
+  'agency-start.png': 'agency-start-1280-light',
+  'agency-question.png': 'agency-newly-asked-1280-light',
+  'agency-errors.png': 'agency-applicant-wrong-1280-dark',
+  'agency-offline.png': 'agency-offline-1280-light',
 };
 
 requireNode();

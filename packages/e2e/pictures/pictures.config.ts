@@ -5,10 +5,10 @@ import type { Options } from '../support/test.js';
 const widths = [320, 768, 1280];
 const schemes = ['light', 'dark'] as const;
 
-/** Run by `npm run pictures`: every page of the journey at each width, light and dark. */
+/** Run by `npm run pictures`: every page of the journey, plain and embedded, at each width, light and dark. */
 export default defineConfig<Options>({
   testDir: '.',
-  testMatch: 'every-page.pictures.ts',
+  testMatch: '*.pictures.ts',
   outputDir: '../../../.layan/pictures-run',
   reporter: 'line',
   workers: 2,

@@ -10,7 +10,7 @@ import { TestProcess } from './process.js';
 const main = fileURLToPath(new URL('dist/main.js', import.meta.resolve('@layan/demo/package.json')));
 
 /** A port that nobody listens on; the address of the site must be known before it starts. */
-async function freePort() {
+export async function freePort() {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
