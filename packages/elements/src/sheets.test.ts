@@ -52,6 +52,7 @@ describe.each(folders.filter((name) => has(name, 'css')))('the sheet of %s', (na
 describe.each([
   ['layan-forms.css', 8000],
   ['layan.css', 14000],
+  ['layan-host.css', 200],
   ['sheets/start.js', 4000],
   ['sheets/questions.js', 4000],
 ])('%s', (name, most) => {
