@@ -9,7 +9,10 @@ import config from '../../rollup.config.mjs';
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
 const folder = config.output.dir;
-const sheets = ['elements/dist/layan.css', 'elements/dist/layan-forms.css', 'tokens/dist/theme.css'];
+const sheets = [
+  ...['layan.css', 'layan-forms.css', 'layan-host.css'].map((name) => `elements/dist/${name}`),
+  'tokens/dist/theme.css',
+];
 
 // chunks of the build before have other names
 await rm(folder, { recursive: true, force: true });

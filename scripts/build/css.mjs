@@ -1,5 +1,5 @@
-// Run by `npm run build:css`: the style sheets of the controls -> layan.css (all) and layan-forms.css (what a form page needs), and
-// the same as modules for the roots of service components, with the default theme for pages that link none.
+// Run by `npm run build:css`: the style sheets of the controls -> layan.css (all) and layan-forms.css (what a form page needs) and
+// layan-host.css (what a page needs that only holds a component), and modules for the roots of service components: what they show at the start, what they ask with, and the default theme.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
@@ -27,25 +27,52 @@ const otherPages = [
   'timeline',
 ];
 
+/** What a start page, an error and the sign-in are made of: all that a service component shows before it asks. */
+const ofStart = [
+  'account',
+  'cover',
+  'details',
+  'dialog',
+  'embed',
+  'facts',
+  'notice',
+  'page',
+  'summary-list',
+  'tag',
+  'task-list',
+];
+
+/** On the platform's own pages alone. */
+const ofPlatform = ['next-step', 'table', 'timeline'];
+
+/** Of what is general, what asks. */
+const ofQuestions = ['field', 'text-input'];
+
 /** Only where a root of its own begins. */
 const ofRoots = ['root'];
 
+/** On the page that a component stands in. */
+const ofHosts = ['host'];
+
 /** Around a component, never inside its root. */
-const ofPages = ['footer', 'header', 'host', 'official-banner'];
+const ofPages = [...ofHosts, 'footer', 'header', 'official-banner'];
 
 const entries = await readdir(`${room}src`, { recursive: true });
 const names = entries
   .map((entry) => /^([\w-]+)[\\/]\1\.css$/.exec(entry)?.[1])
   .filter(Boolean)
   .sort();
-const unknown = [...general, ...otherPages, ...ofRoots, ...ofPages].filter((name) => !names.includes(name));
+const unknown = [...general, ...otherPages, ...ofStart, ...ofPlatform, ...ofRoots, ...ofPages].filter(
+  (name) => !names.includes(name),
+);
 if (unknown.length > 0) throw new Error(`No style sheet: ${unknown.join(', ')}`);
 
 const without = (parts, ...left) => parts.filter((name) => !left.flat().includes(name));
 const all = [...general, ...without(names, general, ofRoots)];
 const forms = without(all, otherPages);
-const sheets = { 'layan.css': all, 'layan-forms.css': forms };
-const modules = { forms: [...ofRoots, ...without(forms, ofPages)], rest: otherPages };
+const sheets = { 'layan.css': all, 'layan-forms.css': forms, 'layan-host.css': ofHosts };
+const start = [...ofRoots, ...without(general, ofQuestions), ...ofStart];
+const modules = { start, questions: without(all, start, ofPlatform, ofPages) };
 
 async function sheet(filename, parts) {
   const texts = await Promise.all(parts.map((name) => readFile(`${room}src/${name}/${name}.css`)));

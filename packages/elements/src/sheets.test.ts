@@ -52,8 +52,9 @@ describe.each(folders.filter((name) => has(name, 'css')))('the sheet of %s', (na
 describe.each([
   ['layan-forms.css', 8000],
   ['layan.css', 14000],
-  ['sheets/forms.js', 7500],
-  ['sheets/rest.js', 5000],
+  ['layan-host.css', 200],
+  ['sheets/start.js', 4000],
+  ['sheets/questions.js', 4000],
 ])('%s', (name, most) => {
   const css = read(`../dist/${name}`);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { css as forms } from '@layan/elements/sheets/forms';
-import { css as rest } from '@layan/elements/sheets/rest';
+import { css as questions } from '@layan/elements/sheets/questions';
+import { css as start } from '@layan/elements/sheets/start';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentOf, openBrowser } from '../testing/live-page.js';
@@ -41,7 +41,7 @@ async function open(rules: string, host = '<layan-wizard></layan-wizard>'): Prom
       inner.append(embed);
       root.append(inner);
     },
-    [forms, rest],
+    [start, questions],
   );
 }
 

@@ -21,7 +21,7 @@ export function duplicates(): readonly Fault[] {
   if (layanVersions.length > 1)
     found.push({
       attribute: 'script',
-      remedy: `Layan is loaded ${layanVersions.length} times (${layanVersions.join(', ')}). Load it once.`,
+      remedy: `Layan is loaded ${layanVersions.length} times (${layanVersions.join(', ')}). Load it once, by an address without a query (no layan.js?ver=…).`,
     });
   if (litElementVersions.length > 1)
     found.push({

@@ -1,8 +1,7 @@
-import { css as forms } from '@layan/elements/sheets/forms';
-import { css as rest } from '@layan/elements/sheets/rest';
+import { css as start } from '@layan/elements/sheets/start';
 import { warnOnce } from './report.js';
 
-let sheets: readonly CSSStyleSheet[] | undefined;
+const sheets = new Map<string, CSSStyleSheet>();
 let isRemRegistered = false;
 
 function constructed(text: string): CSSStyleSheet {
@@ -11,11 +10,17 @@ function constructed(text: string): CSSStyleSheet {
   return made;
 }
 
-/** Gives a root the sheets of the design system, one copy for all roots of the page. */
-export function adoptSheets(root: ShadowRoot): void {
+/**
+ * Gives a root the look of the design system, one copy of each sheet for all roots of the page.
+ * @param more - Texts of the sheets for what it shows later.
+ */
+export function adoptSheets(root: ShadowRoot, ...more: readonly string[]): void {
   registerRem();
-  sheets ??= [forms, rest].map(constructed);
-  root.adoptedStyleSheets = [...sheets];
+  root.adoptedStyleSheets = [start, ...more].map((text) => {
+    const sheet = sheets.get(text) ?? constructed(text);
+    sheets.set(text, sheet);
+    return sheet;
+  });
 }
 
 /** Adopted sheets register nothing, so the length that all others hang on is registered here. */

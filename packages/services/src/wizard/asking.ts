@@ -1,4 +1,5 @@
 /** Everything that only a begun draft needs; loaded when there is one, or when the page has nothing else to do. */
+export { css as askingSheet } from '@layan/elements/sheets/questions';
 export { askingView } from './asking-view.js';
 export { DraftWork } from './draft-work.js';
 export { LoadedRegions } from './regions.js';

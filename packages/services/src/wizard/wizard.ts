@@ -180,7 +180,7 @@ export class LayanWizard extends LitElement {
         locale: () => this.#locale.locale,
         newKey: () => newKey(),
         entries: () => this.#entries(),
-        prepare: () => this.#locale.loadWhole(),
+        prepare: () => this.#prepare(),
         changed: () => this.requestUpdate(),
         moved: (target) => this.#focus.move(target),
         tell: (news) => this.#tell(news),
@@ -189,6 +189,11 @@ export class LayanWizard extends LitElement {
       void this.#journey.start();
     }
     this.requestUpdate();
+  }
+
+  async #prepare(): Promise<void> {
+    const [{ askingSheet }] = await Promise.all([import('./asking.js'), this.#locale.loadWhole()]);
+    adoptSheets(this.shadowRoot!, askingSheet);
   }
 
   #entries(): FormEntries | null {
