@@ -28,7 +28,7 @@ const preview: Preview = {
         ],
       },
     },
-    options: { storySort: { order: ['Welcome', 'Foundations', 'Elements', 'Pages'] } },
+    options: { storySort: { order: ['Welcome', 'Foundations', 'Elements', 'Services', 'Pages'] } },
   },
   globalTypes: {
     mode: choice('Mode', 'contrast', [

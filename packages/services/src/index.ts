@@ -1,5 +1,5 @@
 /** The service components as classes, and what joins them to a page. Importing this registers nothing; `@layan/services/service` does. */
-export { use, type PackSource } from './pack.js';
+export { packSource, use, type PackSource } from './pack.js';
 export { connect, type Connection, type ConnectionOptions } from './connection/connection.js';
 export { LayanLogin } from './login/login.js';
 export type { Waiting } from './login/controller.js';

@@ -1,0 +1,41 @@
+/** Service components before a platform in memory: one invented citizen, one agency, no network. */
+import { TestBff, examples, type TestBffOptions } from '@layan/client/testing';
+import { indonesia } from '@layan/indonesia';
+import { ktpElHilang } from '@layan/indonesia/services';
+import { packSource, type Connection } from '@layan/services';
+
+const { agency, title, summary, access } = ktpElHilang;
+const service = { ...examples.service, id: 'ktp-el-hilang', agency, title, summary, assurance: access.assurance };
+const identity = { nik: '3171015203909901', name: 'Sari Contoh', birthdate: '1990-03-12' };
+
+export interface InMemory {
+  readonly bff: TestBff;
+  readonly connection: Connection;
+}
+
+export function inMemory(options: TestBffOptions = {}): InMemory {
+  const prefill = { nik: identity.nik, nama: identity.name, tanggal_lahir: identity.birthdate };
+  const bff = new TestBff({ services: [service], definitions: [ktpElHilang], identity, prefill, ...options });
+  const session = bff.session();
+  const connection = {
+    session,
+    client: bff.client(session),
+    pages: 'https://platform.example',
+    pack: packSource(indonesia),
+  };
+  return { bff, connection };
+}
+
+const titled = (root: ParentNode, text: string) =>
+  root.querySelector('[data-layan-title]')?.textContent?.includes(text);
+
+/** Resolves once the wizard shows the page of that title. */
+export async function shows(wizard: Element, title: string): Promise<void> {
+  while (!titled(wizard.shadowRoot!, title)) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Presses what is called so. */
+export function press(wizard: Element, label: string): void {
+  const all = [...wizard.shadowRoot!.querySelectorAll<HTMLElement>('button, a, label')];
+  all.find(({ textContent }) => textContent?.trim().startsWith(label))!.click();
+}
