@@ -10,6 +10,8 @@ export class LocaleController implements ReactiveController {
   /** All words; null until somebody asked for them and they are loaded. */
   whole: Words | null = null;
   locale: string = languages[0];
+  /** Where lines begin; a root's own `dir` lets patterns follow it. */
+  direction: 'ltr' | 'rtl' = 'ltr';
   readonly #host: Host;
   readonly #observer: MutationObserver | null;
   #isWholeWanted = false;
@@ -21,7 +23,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const attributes = { attributes: true, attributeFilter: ['lang'] };
+    const attributes = { attributes: true, attributeFilter: ['lang', 'dir'] };
     this.#observer?.observe(this.#host, attributes);
     this.#observer?.observe(this.#host.ownerDocument.documentElement, attributes);
     void this.#load();
@@ -38,6 +40,9 @@ export class LocaleController implements ReactiveController {
   }
 
   async #load(): Promise<void> {
+    const direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    if (direction !== this.direction) this.#host.requestUpdate();
+    this.direction = direction;
     const wanted = wantedLocale(this.#host);
     if (wanted === this.locale && this.words) return;
     this.locale = wanted;

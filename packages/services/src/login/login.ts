@@ -62,11 +62,11 @@ export class LayanLogin extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words, locale } = this.#locale;
+    const { words, locale, direction } = this.#locale;
     const { state } = this.#login;
     if (words === null || state.kind === 'unknown') return nothing;
     if (state.kind === 'nobody' && this.withoutSignIn) return nothing;
-    return html`<div class="layan-root" lang=${locale}>
+    return html`<div class="layan-root" lang=${locale} dir=${direction}>
       <div class="layan-embed">
         ${state.kind === 'nobody' ? this.#renderNobody(words) : this.#renderPerson(state, words)}
       </div>

@@ -257,6 +257,7 @@ export class Journey implements Shown {
 
   /** Back at the beginning: what was typed is saved, and the list says how far it is. */
   #showStart(how: 'push' | 'none'): Promise<void> {
+    if (!this.offered) return this.start();
     return this.#doing(async (isCurrent) => {
       await this.save();
       const drafts = this.connection.session.current?.signedIn ? await this.#library.drafts() : [];
@@ -342,6 +343,11 @@ export class Journey implements Shown {
       this.work!.refuse(trouble.findings);
       return this.#go({ type: 'check', refused: trouble.findings }, 'findings');
     }
+    if (trouble.kind === 'too-large' && this.state.kind === 'question') {
+      // the engine knows which answer is too long; everything stays where it was typed
+      const findings = this.work!.held({ ...this.state, findings: [], shown: null });
+      return this.#go({ type: 'hold', findings, answers: this.work!.answers }, 'findings');
+    }
     this.#meet(trouble, () => this.retry());
   }
 
@@ -359,8 +365,10 @@ export class Journey implements Shown {
           this.#go({ type: 'fail', error: trouble.error, retryAfter: trouble.retryAfter });
         return this.#retry.later(again);
       case 'refused':
+      case 'too-large':
+        return this.#go({ type: 'fail', error: 'bad_request' }, 'title');
       case 'final':
-        return this.#go({ type: 'fail', error: trouble.kind === 'final' ? trouble.error : 'bad_request' }, 'title');
+        return this.#go({ type: 'fail', error: trouble.error }, 'title');
     }
   }
 

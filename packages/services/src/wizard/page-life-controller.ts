@@ -7,12 +7,16 @@ import type { Journey } from './journey.js';
  * typed is lost by it, and nobody sees what is another person's.
  */
 export class PageLifeController implements ReactiveController {
+  /** False while a page that the browser brought back has not been told who is signed in: it may be somebody else by now. */
+  isSure = true;
+  readonly #host: ReactiveControllerHost;
   readonly #journey: () => Journey | null;
   #connection: Connection | null = null;
   #who: string | null | undefined;
   #stop = (): void => {};
 
   constructor(host: ReactiveControllerHost, journey: () => Journey | null) {
+    this.#host = host;
     this.#journey = journey;
     host.addController(this);
   }
@@ -33,8 +37,8 @@ export class PageLifeController implements ReactiveController {
     const unsubscribe = session.subscribe(() => this.#sessionChanged());
     document.addEventListener('visibilitychange', () => this.#visibility(), options);
     window.addEventListener('pagehide', () => void this.#journey()?.save({ last: true }), options);
-    window.addEventListener('pageshow', (event) => event.persisted && this.#look(), options);
-    window.addEventListener('online', () => this.#journey()?.retry(), options);
+    window.addEventListener('pageshow', (event) => event.persisted && this.#broughtBack(), options);
+    window.addEventListener('online', () => this.#look(), options);
     window.addEventListener('beforeunload', (event) => this.#journey()?.isUnsaved && event.preventDefault(), options);
     this.#stop = () => {
       unsubscribe();
@@ -55,7 +59,20 @@ export class PageLifeController implements ReactiveController {
   /** Whether the same person is still signed in; without a line it stays as it is. */
   #look(): void {
     this.#journey()?.retry();
-    this.#connection?.session.read().catch(() => {});
+    this.#connection?.session.read().then(
+      () => this.#sure(true),
+      () => {},
+    );
+  }
+
+  #broughtBack(): void {
+    this.#sure(false);
+    this.#look();
+  }
+
+  #sure(isSure: boolean): void {
+    this.isSure = isSure;
+    this.#host.requestUpdate();
   }
 
   #sessionChanged(): void {

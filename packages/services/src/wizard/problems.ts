@@ -21,6 +21,8 @@ export type Trouble =
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'submitted' }
   | { readonly kind: 'closed' }
+  /** More than a draft may hold. */
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
   /** Waiting helps, and the wizard tries again by itself. */
   | { readonly kind: 'passing'; readonly error: ErrorKind; readonly retryAfter?: number }
@@ -29,6 +31,7 @@ export type Trouble =
 export function troubleOf(error: unknown): Trouble {
   if (isNotSignedInError(error)) return { kind: 'signed-out' };
   if (isProblemError(error, 'already-submitted')) return { kind: 'submitted' };
+  if (isProblemError(error, 'too-large')) return { kind: 'too-large' };
   if (isProblemError(error, 'service-closed')) return { kind: 'closed' };
   if (isRefusedAnswersError(error)) return { kind: 'refused', findings: findingsOf(error) };
   if (isTooManyRequestsError(error)) {

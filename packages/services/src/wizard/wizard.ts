@@ -114,15 +114,15 @@ export class LayanWizard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, whole, locale } = this.#locale;
+    const { words, whole, locale, direction } = this.#locale;
     if (words === null) return html`<slot></slot>`;
     if (this.#fault) return html`${faultNote([this.#fault], words)}<slot></slot>`;
-    const journey = this.#journey;
+    const journey = this.#life.isSure ? this.#journey : null;
     const view = journey && viewOf(journey, this.#context(journey, words), whole);
     if (!journey || !view) return html`<slot></slot>`;
     const { state } = journey;
     const key = state.kind === 'question' ? `${state.page} ${journey.epoch}` : state.kind;
-    return html`<div class="layan-root" lang=${locale}>
+    return html`<div class="layan-root" lang=${locale} dir=${direction}>
       ${keyed(key, embed({ ...view, main: view.body }))}
       <div class="layan-visually-hidden" role="status">${this.#announcement(journey, whole)}</div>
     </div>`;
