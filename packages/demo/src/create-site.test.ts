@@ -19,7 +19,7 @@ const manifest = JSON.parse(
 let site: Site;
 
 beforeAll(async () => {
-  site = await createSite(readSettings(env), () => {});
+  site = await createSite(readSettings(env), { log: () => {} });
 });
 afterAll(async () => {
   await site.close();
@@ -151,7 +151,7 @@ describe("the agency's site", () => {
 
   it("allows the templates' policy alone where a test asks for it, and has a page that gets in the way", async () => {
     const settings = readSettings({ ...env, LAYAN_POLICY: 'lit-only', LAYAN_HOSTILE_PAGE: '1' });
-    const strict = await createSite({ ...settings, folder: join(folder, 'ketat') }, () => {});
+    const strict = await createSite({ ...settings, folder: join(folder, 'ketat') }, { log: () => {} });
     for (const path of ['/layanan/ktp-el-hilang', '/uji/bermusuhan']) {
       const reply = await fetch(strict.url + path);
       const policy = String(reply.headers.get('content-security-policy'));

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createBff, type Log } from '@layan/server/bff';
+import { createBff, type Clock, type Log } from '@layan/server/bff';
 import { toNodeHandler } from '@layan/server/node';
 import { fileStore } from './file-store.js';
 import { ownSecret } from './secret.js';
@@ -17,15 +17,22 @@ export interface Site {
   close(): Promise<void>;
 }
 
+export interface SiteParts {
+  /** The machine's time when absent. */
+  readonly clock?: Clock;
+  /** Standard output when absent. */
+  readonly log?: Log;
+}
+
 /**
  * Starts the agency's site: its pages, and the BFF below `/layan`. Resolves when it answers.
  * @throws when the port is taken or a setting cannot be right.
  */
-export async function createSite(settings: SiteSettings, log?: Log): Promise<Site> {
+export async function createSite(settings: SiteSettings, parts: SiteParts = {}): Promise<Site> {
   const { folder, clientId, clientSecret, tls, policy, hostilePage } = settings;
   const platform = new URL(settings.platform).origin;
   const files = await loadSite({ platform, hostilePage });
-  const store = await fileStore(join(folder, 'sessions'));
+  const store = await fileStore(join(folder, 'sessions'), parts.clock);
   const secret = await ownSecret(folder);
 
   let answer: RequestListener = (_request, response) => response.writeHead(503).end();
@@ -43,7 +50,7 @@ export async function createSite(settings: SiteSettings, log?: Log): Promise<Sit
     origin: url,
     store,
     secret,
-    ...(log ? { log } : {}),
+    ...parts,
   });
   const layan = toNodeHandler(bff, { address: (request) => request.socket.remoteAddress });
   const send = fileSender({ files, https: tls !== null, platform, policy });

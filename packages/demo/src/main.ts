@@ -1,7 +1,7 @@
 /**
  * The agency's site as a process of its own. Settings come from the environment (`settings.ts`). When it answers it says so to its
  * parent (`{ url }`), or in one line of JSON on standard output where there is none. SIGTERM and SIGINT stop it; so does the end of a
- * parent that started it with a channel.
+ * parent that started it with a channel. Such a parent may put the clock forward: `{ advance: seconds }` is answered by `{ now }`.
  */
 import { createSite, type Site } from './create-site.js';
 import { readSettings } from './settings.js';
@@ -25,10 +25,17 @@ function shutDown(): void {
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, shutDown);
 
 try {
-  site = await createSite(readSettings(process.env));
+  let ahead = 0;
+  const clock = { now: () => Date.now() + ahead };
+  site = await createSite(readSettings(process.env), { clock });
   const { url } = site;
-  if (process.send) process.send({ url });
-  else process.stdout.write(`${JSON.stringify({ url })}\n`);
+  if (process.send) {
+    process.on('message', ({ advance }: { advance: number }) => {
+      ahead += advance * 1000;
+      process.send?.({ now: new Date(clock.now()).toISOString() });
+    });
+    process.send({ url });
+  } else process.stdout.write(`${JSON.stringify({ url })}\n`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -61,6 +61,11 @@ export class TestAgency {
     return this.#process.output;
   }
 
+  /** Puts the site's clock forward; sessions that are over by then have ended. */
+  advance(seconds: number) {
+    return this.#process.ask({ advance: seconds });
+  }
+
   /** Resolves when the process is gone, however it went. */
   exited() {
     return this.#process.exited();

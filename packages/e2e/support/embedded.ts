@@ -60,8 +60,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const { platform, agency, remove } = await startBoth(database, ownSettings);
       const { page, close } = await openPage(browser, { javaScriptEnabled: true, baseURL: agency.url });
       await use({ page, platform, agency });
-      await remove();
+      // a page that is still loading would miss a site that is gone
       await close();
+      await remove();
     },
     { timeout: 120_000 },
   ],

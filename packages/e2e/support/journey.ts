@@ -72,16 +72,19 @@ export async function answerDamage(page: Page) {
   await goOn(page);
 }
 
-/** Chooses down the list of regions, level by level, as a page without scripts asks. */
+/** Chooses down the list of regions, level by level; where no script runs, a button brings the next level. */
 export async function answerAddress(page: Page) {
   await expect(heading(page, 'Alamat Anda sekarang')).toBeVisible();
-  const more = page.getByRole('button', { name: 'Tampilkan pilihan berikutnya' });
+  const button = page.getByRole('button', { name: 'Tampilkan pilihan berikutnya' });
+  const more = async () => {
+    if (await button.isVisible()) await button.click();
+  };
   await page.getByLabel('Provinsi').selectOption({ label: 'Daerah Khusus Ibukota Jakarta' });
-  await more.click();
+  await more();
   await page.getByLabel('Kabupaten atau kota').selectOption({ label: 'Kota Administrasi Jakarta Pusat' });
-  await more.click();
+  await more();
   await page.getByLabel('Kecamatan').selectOption({ label: 'Gambir' });
-  await more.click();
+  await more();
   await page.getByLabel('Kelurahan atau desa', { exact: true }).selectOption({ label: 'Gambir' });
   await page.getByLabel('Nama jalan dan nomor rumah').fill('Jalan Contoh 1');
   await page.getByRole('textbox', { name: /^RT/ }).fill('001');
@@ -138,7 +141,9 @@ export async function checkPost(page: Page, origin: string) {
   return () => page.request.post(action, { form: fields, headers: { origin } });
 }
 
+const number = /P-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+
 export async function caseNumber(page: Page) {
-  const text = await page.getByRole('main').innerText();
-  return /P-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)![0];
+  const text = await page.getByText(number).first().innerText();
+  return number.exec(text)![0];
 }

@@ -44,6 +44,8 @@ export class LayanWizard extends LitElement {
   #journey: Journey | null = null;
   #fault: Fault | null = null;
   #wasOffline = false;
+  /** Key of what is drawn. */
+  #drawn = '';
   #stopFollowing = (): void => {};
 
   /** Id of the service: `ktp-el-hilang`. */
@@ -120,17 +122,23 @@ export class LayanWizard extends LitElement {
     const journey = this.#life.isSure ? this.#journey : null;
     const view = journey && viewOf(journey, this.#context(journey, words), whole);
     if (!journey || !view) return html`<slot></slot>`;
-    const { state } = journey;
-    const key = state.kind === 'question' ? `${state.page} ${journey.epoch}` : state.kind;
     return html`<div class="layan-root" lang=${locale} dir=${direction}>
-      ${keyed(key, embed({ ...view, main: view.body }))}
+      ${keyed(this.#key, embed({ ...view, main: view.body }))}
       <div class="layan-visually-hidden" role="status">${this.#announcement(journey, whole)}</div>
     </div>`;
   }
 
   protected override updated(): void {
+    this.#drawn = this.#key;
     // what comes next waits in the browser's cache by the time that it is wanted
     if (this.#journey?.state.kind === 'start') whenIdle(() => void this.#journey?.prepare());
+  }
+
+  /** What is shown under another key is drawn anew, not changed. */
+  get #key(): string {
+    if (!this.#journey) return '';
+    const { state, epoch } = this.#journey;
+    return state.kind === 'question' ? `${state.page} ${epoch}` : state.kind;
   }
 
   /** Said to those who do not see the line beside the buttons: that the connection is lost, and that all is safe again. */
@@ -197,7 +205,8 @@ export class LayanWizard extends LitElement {
   }
 
   #entries(): FormEntries | null {
-    const form = this.shadowRoot?.querySelector('form');
+    // a form that is being taken away still says what stood in it: a control that goes while it has the focus tells of a change
+    const form = this.#drawn === this.#key ? this.shadowRoot?.querySelector('form') : null;
     return form ? entriesOf(form) : null;
   }
 

@@ -1,0 +1,48 @@
+/** What a citizen does on an agency's page, beside what the plain pages ask too. Scripts run. */
+import type { Page } from '@playwright/test';
+import { giveCredentials, service } from './journey.js';
+import type { TestPlatform } from './platform.js';
+
+const signedIn = new Map<string, Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>>();
+
+/** Goes by the agency's own server to the provider, gives the credentials, and comes back to the service. */
+export async function signInFromAgency(page: Page, { people }: TestPlatform, citizen = 0, returnTo = service) {
+  await page.goto(`/layan/login?return=${encodeURIComponent(returnTo)}`);
+  await giveCredentials(page, people.citizens[citizen]!.nik, people.password);
+  await page.waitForURL(({ pathname }) => pathname === returnTo);
+}
+
+/** A browser in which this citizen is signed in. Credentials are given once a platform, then the cookies are those of that time. */
+export async function asCitizen(page: Page, platform: TestPlatform, citizen: number) {
+  const key = `${platform.url} ${citizen}`;
+  const cookies = signedIn.get(key);
+  if (cookies) return page.context().addCookies(cookies);
+  await signInFromAgency(page, platform, citizen);
+  signedIn.set(key, await page.context().cookies());
+}
+
+/** Numbers of everything this citizen has sent, as the platform's own page lists it. */
+export async function sentNumbers(page: Page, platform: TestPlatform) {
+  const list = await page.context().newPage();
+  await list.goto(`${platform.url}/permohonan`);
+  const texts = await list.getByRole('listitem').filter({ hasText: /P-[0-9A-Z]{4}-[0-9A-Z]{4}/ }).allInnerTexts();
+  await list.close();
+  return texts.map((text) => /P-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)![0]);
+}
+
+/** Calls of the page to the platform, as they go out: `PATCH /drafts/…` without ids. */
+export function calls(page: Page) {
+  const made: string[] = [];
+  page.on('request', (request) => {
+    const [, path] = /\/layan\/api(\/[^?]*)/.exec(request.url()) ?? [];
+    if (path) made.push(`${request.method()} ${path.replace(/\/[a-z0-9]{26}(?=\/|$)/g, '/…')}`);
+  });
+  return made;
+}
+
+/** Does something that is saved by itself; resolves when the platform has it. */
+export async function savedBy(page: Page, act: () => Promise<unknown>) {
+  const reply = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok());
+  await act();
+  await reply;
+}
