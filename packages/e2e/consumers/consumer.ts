@@ -18,6 +18,8 @@ const packages = publicPackages().map(({ manifest: { name, exports } }) => ({
     subpath,
     specifier: name + subpath.slice(1),
     file: typeof target === 'string' ? target : target.default,
+    /** A module has types; what has none is a file that a page links to. */
+    isModule: typeof target !== 'string',
   })),
 }));
 
@@ -27,13 +29,13 @@ export const names = packages.map(({ name }) => name);
 /** What can be imported, by the name that a developer writes. */
 export const modules = packages
   .flatMap(({ subpaths }) => subpaths)
-  .filter(({ file }) => file.endsWith('.js'))
+  .filter(({ isModule }) => isModule)
   .map(({ specifier }) => specifier);
 
-/** Subpaths of a package that are style sheets. */
-export const styleSheets = (name: string): string[] =>
+/** Subpaths of a package that are files for a page: style sheets, and the script that a page without a build loads. */
+export const pageFiles = (name: string): string[] =>
   (packages.find((found) => found.name === name)?.subpaths ?? [])
-    .filter(({ file }) => file.endsWith('.css'))
+    .filter(({ file, isModule }) => !isModule && /\.(css|js)$/.test(file))
     .map(({ subpath }) => subpath);
 
 /** Code blocks of a README that say they are TypeScript. */

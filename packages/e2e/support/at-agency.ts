@@ -25,7 +25,10 @@ export async function asCitizen(page: Page, platform: TestPlatform, citizen: num
 export async function sentNumbers(page: Page, platform: TestPlatform) {
   const list = await page.context().newPage();
   await list.goto(`${platform.url}/permohonan`);
-  const texts = await list.getByRole('listitem').filter({ hasText: /P-[0-9A-Z]{4}-[0-9A-Z]{4}/ }).allInnerTexts();
+  const texts = await list
+    .getByRole('listitem')
+    .filter({ hasText: /P-[0-9A-Z]{4}-[0-9A-Z]{4}/ })
+    .allInnerTexts();
   await list.close();
   return texts.map((text) => /P-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)![0]);
 }
