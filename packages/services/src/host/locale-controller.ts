@@ -46,7 +46,8 @@ export class LocaleController implements ReactiveController {
     const wanted = wantedLocale(this.#host);
     if (wanted === this.locale && this.words) return;
     this.locale = wanted;
-    await this.#take(wanted);
+    // without words the page's own content stays, and its way to the platform with it
+    await this.#take(wanted).catch(() => {});
   }
 
   async #take(locale: string): Promise<void> {
