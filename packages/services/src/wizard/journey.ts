@@ -199,6 +199,8 @@ export class Journey implements Shown {
     if (isParked === null) return this.#retry.later(() => void this.end());
     this.#drop();
     this.#go({ type: 'expire', parked: isParked }, 'title');
+    // who else stands on this page says the person's name no longer
+    await this.connection.session.read().catch(() => {});
   }
 
   stop(): void {
