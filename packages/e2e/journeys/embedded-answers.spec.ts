@@ -15,7 +15,7 @@ import {
   service,
   submit,
 } from '../support/journey.js';
-import { asCitizen, savedBy, sentNumbers } from '../support/at-agency.js';
+import { asCitizen, saveAll, sentNumbers } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
 
 const citizen = 0;
@@ -104,7 +104,8 @@ test.describe('the way back', () => {
     await begin(page);
     await answerReason(page, 'Rusak');
     await page.getByLabel('Nama lengkap sesuai KTP-el').fill('Sari Baru');
-    await savedBy(page, () => page.getByLabel('Nomor kartu keluarga (KK)').fill('3171 0112'));
+    await page.getByLabel('Nomor kartu keluarga (KK)').fill('3171 0112');
+    await saveAll(page);
     await page.reload();
     await expect(heading(page, 'Data diri Anda')).toBeVisible();
     await expect(page.getByLabel('Nama lengkap sesuai KTP-el')).toHaveValue('Sari Baru');
@@ -129,7 +130,8 @@ test.describe('the way back', () => {
     await expect(page.getByRole('checkbox', { name: 'Patah atau robek' })).toBeChecked();
 
     await page.getByRole('link', { name: 'Kembali', exact: true }).click();
-    await page.getByLabel('Nama lengkap sesuai KTP-el').pressSequentially(' Wati');
+    await page.getByLabel('Nama lengkap sesuai KTP-el').press('End');
+    await page.keyboard.type(' Wati');
     await page.goBack(); // with the cursor in the field
     await expect(page.getByRole('checkbox', { name: 'Patah atau robek' })).toBeChecked();
     await page.goForward();

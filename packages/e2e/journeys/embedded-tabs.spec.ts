@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, answerReason, begin, goOn, heading, submit } from '../support/journey.js';
-import { asCitizen, calls, savedBy, sentNumbers } from '../support/at-agency.js';
+import { asCitizen, calls, saveAll, sentNumbers } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
 
 const citizen = 1;
@@ -9,6 +9,7 @@ const familyCard = (page: Page) => page.getByLabel('Nomor kartu keluarga (KK)');
 
 /** A second tab with what the first one shows. */
 async function openAgain(page: Page) {
+  await saveAll(page);
   const second = await page.context().newPage();
   await second.goto(page.url());
   return second;
@@ -18,11 +19,13 @@ test.describe('two tabs', () => {
   test('that change different answers are joined', async ({ page, platform }) => {
     await asCitizen(page, platform, citizen);
     await begin(page);
-    await savedBy(page, () => answerReason(page, 'Rusak'));
+    await answerReason(page, 'Rusak');
     const second = await openAgain(page);
     await expect(heading(second, 'Data diri Anda')).toBeVisible();
-    await savedBy(page, () => name(page).fill('Budi Baru'));
-    await savedBy(second, () => familyCard(second).fill('3171011203109902'));
+    await name(page).fill('Budi Baru');
+    await saveAll(page);
+    await familyCard(second).fill('3171011203109902');
+    await saveAll(second);
     await expect(second.getByText('Draf ini diubah di tempat lain')).toBeVisible();
     await expect(name(second)).toHaveValue('Budi Baru');
     await expect(familyCard(second)).toHaveValue('3171011203109902');
@@ -41,7 +44,8 @@ test.describe('two tabs', () => {
     await answerAll(page);
     const second = await openAgain(page);
     for (const tab of [page, second]) await tab.getByRole('link', { name: /^Ubah.*Nama lengkap/ }).click();
-    await savedBy(page, () => name(page).fill('Budi Satu'));
+    await name(page).fill('Budi Satu');
+    await saveAll(page);
     await name(second).fill('Budi Dua');
     await expect(second.getByText('Ada 1 isian yang berbeda di tempat lain')).toBeVisible();
     await expect(second.getByText('Budi Satu').first()).toBeVisible();

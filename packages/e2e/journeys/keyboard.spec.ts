@@ -1,29 +1,6 @@
-import type { Page } from '@playwright/test';
 import { heading, service } from '../support/journey.js';
+import { tabTo } from '../support/keyboard.js';
 import { expect, test } from '../support/test.js';
-
-/** What a screen reader would call the focused control; empty when nothing has focus, or the page is just changing. */
-const focusedName = (page: Page) =>
-  page
-    .evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return '';
-      const label = (element as HTMLInputElement).labels?.[0];
-      return ((label ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
-    })
-    .catch(() => '');
-
-/** Moves on by Tab until the focused control's name begins so; stays where the page has put the focus already. */
-async function tabTo(page: Page, name: string | RegExp) {
-  const met: string[] = [];
-  for (let presses = 0; presses < 60; presses += 1) {
-    const text = await focusedName(page);
-    if (typeof name === 'string' ? text.startsWith(name) : name.test(text)) return;
-    met.push(text);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${String(name)}, only to ${met.join(' | ')}`);
-}
 
 test('the journey goes by keyboard alone', async ({ page, platform }) => {
   const { keyboard } = page;

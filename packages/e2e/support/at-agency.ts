@@ -1,7 +1,11 @@
 /** What a citizen does on an agency's page, beside what the plain pages ask too. Scripts run. */
-import type { Page } from '@playwright/test';
+import type { Answers } from '@layan/definition';
+import { expect, type Page } from '@playwright/test';
 import { giveCredentials, service } from './journey.js';
 import type { TestPlatform } from './platform.js';
+
+/** As much of the component as a page may call. */
+type LayanWizard = HTMLElement & { save(): Promise<boolean> };
 
 const signedIn = new Map<string, Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>>();
 
@@ -43,9 +47,18 @@ export function calls(page: Page) {
   return made;
 }
 
-/** Does something that is saved by itself; resolves when the platform has it. */
-export async function savedBy(page: Page, act: () => Promise<unknown>) {
-  const reply = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok());
-  await act();
-  await reply;
+/** What the platform says to this page's person: `read(page, '/cases')`. */
+export const read = (page: Page, path: string): Promise<unknown> =>
+  page.evaluate(async (at) => (await fetch(`/layan/api${at}`)).json() as Promise<unknown>, path);
+
+/** The draft of this person that was changed last, as the platform has it. */
+export async function newestDraft(page: Page) {
+  const { items } = (await read(page, '/drafts')) as { readonly items: readonly { readonly id: string }[] };
+  return (await read(page, `/drafts/${items[0]!.id}`)) as { readonly answers: Answers };
+}
+
+/** Has the component save what was typed; resolves when the platform has it all. */
+export async function saveAll(page: Page) {
+  const saved = await page.locator('layan-wizard').evaluate((wizard: LayanWizard) => wizard.save());
+  expect(saved, 'everything is saved').toBe(true);
 }
