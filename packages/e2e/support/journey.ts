@@ -18,7 +18,7 @@ export const goOn = (page: Page) => page.getByRole('button', { name: buttonNames
 export const choose = (page: Page, label: string) =>
   page.locator('label', { hasText: new RegExp(`^\\s*${label}`) }).click();
 
-export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 
 /** Fills the provider's sign-in page; the person is told apart by NIK or user name. */
 export async function giveCredentials(page: Page, name: string, password: string) {
@@ -72,16 +72,17 @@ export async function answerDamage(page: Page) {
   await goOn(page);
 }
 
-/** Chooses down the list of regions, level by level, as a page without scripts asks. */
+/** Chooses down the list of regions, level by level; a page without scripts asks for each, a live one shows it. */
 export async function answerAddress(page: Page) {
   await expect(heading(page, 'Alamat Anda sekarang')).toBeVisible();
-  const more = page.getByRole('button', { name: 'Tampilkan pilihan berikutnya' });
+  const button = page.getByRole('button', { name: 'Tampilkan pilihan berikutnya' });
+  const more = async () => (await button.isVisible()) && button.click();
   await page.getByLabel('Provinsi').selectOption({ label: 'Daerah Khusus Ibukota Jakarta' });
-  await more.click();
+  await more();
   await page.getByLabel('Kabupaten atau kota').selectOption({ label: 'Kota Administrasi Jakarta Pusat' });
-  await more.click();
+  await more();
   await page.getByLabel('Kecamatan').selectOption({ label: 'Gambir' });
-  await more.click();
+  await more();
   await page.getByLabel('Kelurahan atau desa', { exact: true }).selectOption({ label: 'Gambir' });
   await page.getByLabel('Nama jalan dan nomor rumah').fill('Jalan Contoh 1');
   await page.getByRole('textbox', { name: /^RT/ }).fill('001');
@@ -139,6 +140,9 @@ export async function checkPost(page: Page, origin: string) {
 }
 
 export async function caseNumber(page: Page) {
-  const text = await page.getByRole('main').innerText();
+  const text = await page
+    .getByText(/P-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+    .first()
+    .innerText();
   return /P-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)![0];
 }
