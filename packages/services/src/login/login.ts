@@ -56,6 +56,9 @@ export class LayanLogin extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('connection')) this.#found.look();
+    const { state } = this.#login;
+    // only a dialog that is closed gives the focus back
+    if (state.kind !== 'person' || state.step !== 'ending') this.#dialog?.close();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -71,8 +74,12 @@ export class LayanLogin extends LitElement {
   }
 
   protected override updated(): void {
-    const warning = this.shadowRoot?.querySelector('dialog');
+    const warning = this.#dialog;
     if (warning && !warning.open) warning.showModal();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.shadowRoot?.querySelector('dialog') ?? null;
   }
 
   #renderNobody({ shell }: FirstWords): TemplateResult {
