@@ -109,7 +109,7 @@ describe("the agency's site", () => {
   it("leads without scripts to the platform's page of the same service", async () => {
     const html = await (await ask('/layanan/ktp-el-hilang')).text();
     const [, attributes, child] = /<layan-service ([^>]*)>([\s\S]*)<\/layan-service>/.exec(html) ?? [];
-    expect(attributes).toBe('service="ktp-el-hilang" bff="/layan" platform="https://layan.contoh"');
+    expect(attributes).toBe('service="ktp-el-hilang" bff="/layan" platform="https://layan.contoh" heading-level="1"');
     expect(child).toContain('href="https://layan.contoh/layanan/ktp-el-hilang"');
     expect(html).not.toMatch(/%\w+%|style=/);
   });
@@ -157,7 +157,7 @@ describe("the agency's site", () => {
       const policy = String(reply.headers.get('content-security-policy'));
       expect(policy).toMatch(/; trusted-types lit-html$/);
       const html = await reply.text();
-      expect(html).toContain('<layan-service service="ktp-el-hilang" bff="/layan" platform="https://layan.contoh">');
+      expect(html).toContain('<layan-service service="ktp-el-hilang" bff="/layan" platform="https://layan.contoh"');
       for (const [, file = ''] of html.matchAll(/(?:src|stylesheet" href)="([^"]*)"/g))
         expect((await fetch(strict.url + file)).status, file).toBe(200);
     }
@@ -176,6 +176,14 @@ describe("the agency's site", () => {
 describe('the settings', () => {
   it('refuse a policy that nobody knows', () => {
     expect(() => readSettings({ ...env, LAYAN_POLICY: 'none' })).toThrow('LAYAN_POLICY');
+  });
+
+  it('for a fail-point that it does not have, and for any in production', () => {
+    const named = (LAYAN_FAILPOINT: string) => ({ ...env, LAYAN_FAILPOINT });
+    expect(() => readSettings(named('submit'))).toThrow('submit-before-passing-on');
+    const failing = named('submit-before-answer');
+    expect(readSettings(failing).failPoint).toBe('submit-before-answer');
+    expect(() => readSettings({ ...failing, NODE_ENV: 'production' })).toThrow('production');
   });
 
   it.each(['LAYAN_PLATFORM_URL', 'LAYAN_FOLDER', 'LAYAN_CLIENT_SECRET'])('name what is missing: %s', (name) => {
