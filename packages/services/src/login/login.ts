@@ -7,6 +7,7 @@ import type { Connection } from '../connection/connection.js';
 import { ConnectionController } from '../host/connection-controller.js';
 import { version } from '../host/define.js';
 import { LocaleController } from '../host/locale-controller.js';
+import { pressed } from '../host/pressed.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
 import { LoginController, type Waiting } from './controller.js';
 import type { PersonState } from './flow.js';
@@ -122,7 +123,7 @@ export class LayanLogin extends LitElement {
   }
 
   #handleClick(event: Event): void {
-    if ((event.target as Element).closest('#sign-out')) void this.#login.signOut();
+    if (pressed(event, '#sign-out')) void this.#login.signOut();
   }
 
   #handleStay(event: Event): void {
