@@ -61,6 +61,11 @@ export class TestAgency {
     return this.#process.output;
   }
 
+  /** Exit signal of the last process, once it is gone. */
+  get signal() {
+    return this.#process.signal;
+  }
+
   /** Resolves when the process is gone, however it went. */
   exited() {
     return this.#process.exited();
