@@ -14,3 +14,11 @@ export function isSame(one: unknown, other: unknown): boolean {
     keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
   );
 }
+
+/** JSON text. Not `JSON.stringify` alone: libraries from before it, which pages still have, make lists come out of it as texts. */
+export function toJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => toJson(item ?? null)).join()}]`;
+  if (!isRecord(value)) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${toJson(member)}`).join()}}`;
+}

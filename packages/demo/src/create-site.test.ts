@@ -178,6 +178,14 @@ describe('the settings', () => {
     expect(() => readSettings({ ...env, LAYAN_POLICY: 'none' })).toThrow('LAYAN_POLICY');
   });
 
+  it('for a fail-point that it does not have, and for any in production', () => {
+    const named = (LAYAN_FAILPOINT: string) => ({ ...env, LAYAN_FAILPOINT });
+    expect(() => readSettings(named('submit'))).toThrow('submit-before-passing-on');
+    const failing = named('submit-before-answer');
+    expect(readSettings(failing).failPoint).toBe('submit-before-answer');
+    expect(() => readSettings({ ...failing, NODE_ENV: 'production' })).toThrow('production');
+  });
+
   it.each(['LAYAN_PLATFORM_URL', 'LAYAN_FOLDER', 'LAYAN_CLIENT_SECRET'])('name what is missing: %s', (name) => {
     expect(() => readSettings({ ...env, [name]: '' })).toThrow(`${name} is missing.`);
   });

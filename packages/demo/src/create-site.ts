@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createBff, type Clock, type Log } from '@layan/server/bff';
 import { toNodeHandler } from '@layan/server/node';
+import { failingAt } from './fail-points.js';
 import { fileStore } from './file-store.js';
 import { ownSecret } from './secret.js';
 import { fileSender } from './send-file.js';
@@ -29,7 +30,7 @@ export interface SiteParts {
  * @throws when the port is taken or a setting cannot be right.
  */
 export async function createSite(settings: SiteSettings, parts: SiteParts = {}): Promise<Site> {
-  const { folder, clientId, clientSecret, tls, policy, hostilePage } = settings;
+  const { folder, clientId, clientSecret, tls, policy, hostilePage, failPoint } = settings;
   const platform = new URL(settings.platform).origin;
   const files = await loadSite({ platform, hostilePage });
   const store = await fileStore(join(folder, 'sessions'), parts.clock);
@@ -52,7 +53,7 @@ export async function createSite(settings: SiteSettings, parts: SiteParts = {}):
     secret,
     ...parts,
   });
-  const layan = toNodeHandler(bff, { address: (request) => request.socket.remoteAddress });
+  const layan = toNodeHandler(failingAt(failPoint, bff), { address: (request) => request.socket.remoteAddress });
   const send = fileSender({ files, https: tls !== null, platform, policy });
   answer = (request, response) => void layan(request, response, () => send(request, response));
   return { url, close: () => close(server) };

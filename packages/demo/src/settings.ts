@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { failPoints, type FailPoint } from './fail-points.js';
 import { clientId } from './registration.js';
 
 export interface SiteSettings {
@@ -18,6 +19,8 @@ export interface SiteSettings {
   readonly policy: Policy;
   /** Serves `/uji/bermusuhan` too, the service on a page whose styles and scripts get in its way. For tests. */
   readonly hostilePage: boolean;
+  /** Where a submit ends the process; null, and in production always: nowhere. */
+  readonly failPoint: FailPoint | null;
 }
 
 export const policies = ['house', 'lit-only'] as const;
@@ -27,7 +30,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Settings from the environment: `LAYAN_AGENCY_PORT`, `LAYAN_PLATFORM_URL`, `LAYAN_FOLDER`, `LAYAN_CLIENT_ID`, `LAYAN_CLIENT_SECRET`, the
- * PEM files `LAYAN_TLS_KEY` and `LAYAN_TLS_CERT`, and for tests `LAYAN_POLICY` (`lit-only`) and `LAYAN_HOSTILE_PAGE` (`1`).
+ * PEM files `LAYAN_TLS_KEY` and `LAYAN_TLS_CERT`, and for tests `LAYAN_POLICY` (`lit-only`), `LAYAN_HOSTILE_PAGE` (`1`) and
+ * `LAYAN_FAILPOINT`.
  * @throws when one is missing or cannot be right.
  */
 export function readSettings(env: Environment): SiteSettings {
@@ -41,12 +45,21 @@ export function readSettings(env: Environment): SiteSettings {
     tls: key && cert ? { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') } : null,
     policy: policy(env.LAYAN_POLICY || 'house'),
     hostilePage: env.LAYAN_HOSTILE_PAGE === '1',
+    failPoint: failPoint(env),
   };
 }
 
 function policy(name: string): Policy {
   const found = policies.find((policy) => policy === name);
   if (found === undefined) throw new Error(`LAYAN_POLICY is none of ${policies.join(', ')}: ${name}`);
+  return found;
+}
+
+function failPoint({ LAYAN_FAILPOINT: name, NODE_ENV }: Environment): FailPoint | null {
+  if (!name) return null;
+  if (NODE_ENV === 'production') throw new Error('Fail-points never run in production.');
+  const found = failPoints.find((point) => point === name);
+  if (found === undefined) throw new Error(`LAYAN_FAILPOINT is none of ${failPoints.join(', ')}: ${name}`);
   return found;
 }
 

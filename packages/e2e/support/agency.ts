@@ -66,6 +66,11 @@ export class TestAgency {
     return this.#process.ask({ advance: seconds });
   }
 
+  /** Exit signal of the last process, once it is gone. */
+  get signal() {
+    return this.#process.signal;
+  }
+
   /** Resolves when the process is gone, however it went. */
   exited() {
     return this.#process.exited();

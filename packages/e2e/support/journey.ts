@@ -18,7 +18,7 @@ export const goOn = (page: Page) => page.getByRole('button', { name: buttonNames
 export const choose = (page: Page, label: string) =>
   page.locator('label', { hasText: new RegExp(`^\\s*${label}`) }).click();
 
-export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 
 /** Fills the provider's sign-in page; the person is told apart by NIK or user name. */
 export async function giveCredentials(page: Page, name: string, password: string) {

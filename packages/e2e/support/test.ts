@@ -27,7 +27,7 @@ interface WorkerFixtures extends Options {
 function watch(context: BrowserContext, seen: string[]) {
   context.on('page', (page) => {
     page.on('console', (message) => {
-      if (/Content Security Policy|Trusted Type/i.test(message.text())) seen.push(message.text());
+      if (/Content Security Policy|Trusted ?(Type|HTML|Script)/i.test(message.text())) seen.push(message.text());
     });
     page.on('pageerror', (error) => seen.push(String(error)));
     page.on('dialog', (dialog) => {

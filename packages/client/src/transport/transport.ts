@@ -7,7 +7,7 @@ import { isNotSignedInError, type NotSignedInError } from '../errors/not-signed-
 import { isProblemError } from '../errors/problem-error.js';
 import { ReplyError } from '../errors/reply-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
-import { isRecord } from '../json.js';
+import { isRecord, toJson } from '../json.js';
 import { startBudget, unlessAborted, type Budget } from './budget.js';
 import { headersOf, isRepeatable, type Call } from './call.js';
 import { fillPath } from './path.js';
@@ -115,7 +115,7 @@ export class Transport {
       fetch: exchange as KyOptions['fetch'] & {},
       retry: budget ? this.#retry(name, call, budget) : 0,
       ...(call.query && { searchParams: call.query }),
-      ...(call.body !== undefined && { json: call.body }),
+      ...(call.body !== undefined && { json: call.body, stringifyJson: toJson }),
       ...(call.keepalive && { keepalive: true }),
       ...(call.cache && { cache: call.cache }),
       ...((budget?.signal ?? call.signal) && { signal: budget?.signal ?? call.signal }),

@@ -7,6 +7,7 @@ import type { Connection } from '../connection/connection.js';
 import { ConnectionController } from '../host/connection-controller.js';
 import { version } from '../host/define.js';
 import { LocaleController } from '../host/locale-controller.js';
+import { pressed } from '../host/pressed.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
 import { LoginController, type Waiting } from './controller.js';
 import type { PersonState } from './flow.js';
@@ -59,6 +60,9 @@ export class LayanLogin extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('connection')) this.#found.look();
+    const { state } = this.#login;
+    // only a dialog that is closed gives the focus back
+    if (state.kind !== 'person' || state.step !== 'ending') this.#dialog?.close();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -74,8 +78,12 @@ export class LayanLogin extends LitElement {
   }
 
   protected override updated(): void {
-    const warning = this.shadowRoot?.querySelector('dialog');
+    const warning = this.#dialog;
     if (warning && !warning.open) warning.showModal();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.shadowRoot?.querySelector('dialog') ?? null;
   }
 
   #renderNobody({ shell }: FirstWords): TemplateResult {
@@ -118,7 +126,7 @@ export class LayanLogin extends LitElement {
   }
 
   #handleClick(event: Event): void {
-    if ((event.target as Element).closest('#sign-out')) void this.#login.signOut();
+    if (pressed(event, '#sign-out')) void this.#login.signOut();
   }
 
   #handleStay(event: Event): void {

@@ -9,6 +9,7 @@ import type { Connection } from '../connection/connection.js';
 import { ConnectionController } from '../host/connection-controller.js';
 import { version } from '../host/define.js';
 import { LocaleController } from '../host/locale-controller.js';
+import { pressed } from '../host/pressed.js';
 import { warnOnce } from '../host/report.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
 import { faultNote } from '../host/fault-note.js';
@@ -227,7 +228,7 @@ export class LayanWizard extends LitElement {
   }
 
   #handleClick(event: MouseEvent): void {
-    const link = (event.target as Element).closest?.('a[href^="#"]');
+    const link = pressed(event, 'a[href^="#"]');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const href = link.getAttribute('href')!;

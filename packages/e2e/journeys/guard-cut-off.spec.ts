@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import type { TestAgency } from '../support/agency.js';
+import { expect, test } from '../support/embedded.js';
+import { api, signInAt } from '../support/guard.js';
+import { answerAll, begin, buttonNames, caseNumber, heading } from '../support/journey.js';
+import type { TestPlatform } from '../support/platform.js';
+
+/** As the platform names them, and the agency's site; each refuses to start with a name it does not know. */
+const platformPoints = [
+  'submit-before-transaction',
+  'submit-in-transaction-after-submission',
+  'submit-in-transaction-before-commit',
+  'submit-after-commit-before-answer',
+];
+const agencyPoints = ['submit-before-passing-on', 'submit-before-answer'];
+
+const submitButton = (page: Page) => page.getByRole('button', { name: buttonNames.submit });
+const received = (page: Page) => heading(page, 'Permohonan Anda sudah kami terima');
+const patient = { timeout: 40_000 };
+
+async function ready(page: Page, platform: TestPlatform) {
+  await signInAt(page, platform);
+  await begin(page);
+  await answerAll(page);
+}
+
+async function expectOneApplication(page: Page) {
+  const number = await caseNumber(page);
+  const { items } = await api<{ items: { number: string }[] }>(page, 'GET', '/cases');
+  expect(items.map((item) => item.number)).toEqual([number]);
+}
+
+/** Kills it at one point after the other, while the wizard sends and sends again by itself; then lets it live. */
+async function killAtEach(
+  points: readonly string[],
+  start: (point?: string) => Promise<unknown>,
+  page: Page,
+  dying: TestPlatform | TestAgency,
+) {
+  await dying.stop();
+  for (const point of points)
+    await test.step(point, async () => {
+      await start(point);
+      if (point === points[0]) await submitButton(page).click();
+      await dying.exited();
+      expect(dying.signal).toBe('SIGKILL');
+    });
+  await start();
+}
+
+const failing = (point?: string): Record<string, string> => (point === undefined ? {} : { LAYAN_FAILPOINT: point });
+
+test.describe('killed while it submits', () => {
+  test.beforeEach(() => test.setTimeout(120_000));
+
+  test('the platform, at each point in turn: the wizard sends again by itself, and there is one application', async ({
+    ownBoth: { page, platform },
+  }) => {
+    await ready(page, platform);
+    await killAtEach(platformPoints, (point) => platform.start(failing(point)), page, platform);
+    await expect(received(page)).toBeVisible(patient);
+    await expectOneApplication(page);
+  });
+
+  test('the agency’s site, before and after it passes the submit on: one application too', async ({
+    ownBoth: { page, platform, agency },
+  }) => {
+    await ready(page, platform);
+    await killAtEach(agencyPoints, (point) => agency.start(platform.url, failing(point)), page, agency);
+    await expect(received(page)).toBeVisible(patient);
+    await expectOneApplication(page);
+  });
+
+  test('who loads the page again meanwhile checks and sends again, or is told that it was sent', async ({
+    ownBoth: { page, platform },
+  }) => {
+    await ready(page, platform);
+    const killAndReload = async (point: string) => {
+      await platform.stop();
+      await platform.start(failing(point));
+      await submitButton(page).click();
+      await platform.exited();
+      await page.reload();
+      await platform.start();
+    };
+    await killAndReload('submit-in-transaction-before-commit');
+    await expect(heading(page, 'Periksa kembali data Anda')).toBeVisible(patient);
+    await killAndReload('submit-after-commit-before-answer');
+    await expect(heading(page, 'Permohonan ini sudah dikirim')).toBeVisible(patient);
+    await expectOneApplication(page);
+  });
+});

@@ -1,0 +1,109 @@
+/** What guards an embedded page: what it may not do is collected, and what a person gets is read from the browser itself. */
+import { expect, type CDPSession, type Page } from '@playwright/test';
+import { giveCredentials, service } from './journey.js';
+import type { TestPlatform } from './platform.js';
+
+/** Signs a citizen in on the agency's page, by way of the provider, coming back to `path`. */
+export async function signInAt(page: Page, { people }: TestPlatform, citizen = 0, path = service) {
+  await page.goto(`/layan/login?return=${path}`);
+  await giveCredentials(page, people.citizens[citizen]!.nik, people.password);
+  await page.waitForURL((url) => url.pathname === path);
+}
+
+/** The person comes back to a tab that was in the background; a browser without a screen never puts one there. */
+export const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+/** Asks the platform through the agency's server as the page does, with its session. */
+export function api<Answer>(page: Page, method: string, path: string, body?: object, headers = {}): Promise<Answer> {
+  return page.evaluate(
+    async ({ method, path, body, headers }) => {
+      const { csrf } = (await (await fetch('/layan/session')).json()) as { csrf: string };
+      const own = { 'layan-csrf': csrf, ...(body && { 'content-type': 'application/json' }), ...headers };
+      const answer = await fetch(`/layan/api${path}`, {
+        method,
+        headers: own,
+        body: body ? JSON.stringify(body) : null,
+      });
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+      return (await answer.json()) as Answer;
+    },
+    { method, path, body, headers },
+  );
+}
+
+/** Everything that the document holds, for a search: markup of every root, what controls say, storage, and the state of its history entry. */
+async function content(): Promise<string> {
+  const found: string[] = [];
+  const read = (root: Document | ShadowRoot) => {
+    found.push([...root.children].map(({ outerHTML }) => outerHTML).join('\n'));
+    for (const element of root.querySelectorAll('*')) {
+      if ('value' in element) found.push(String(element.value));
+      if (element.shadowRoot) read(element.shadowRoot);
+    }
+  };
+  read(document);
+  found.push(location.href, document.cookie, JSON.stringify(history.state), document.title, window.name);
+  for (const storage of [localStorage, sessionStorage]) found.push(JSON.stringify({ ...storage }));
+  for (const name of await caches.keys())
+    for (const request of await (await caches.open(name)).keys()) found.push(request.url);
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error(name));
+    });
+    for (const store of database.objectStoreNames) {
+      const all = database.transaction(store).objectStore(store).getAll();
+      found.push(await new Promise((resolve) => (all.onsuccess = () => resolve(JSON.stringify(all.result)))));
+    }
+    database.close();
+  }
+  return found.join('\n');
+}
+
+export const contentOf = (page: Page): Promise<string> => page.evaluate(content);
+
+/**
+ * Steps back through the browser's history and gives back what every page holds then. By the protocol itself: a page that comes back
+ * as it was left loads nothing, and Playwright would wait for it in vain.
+ */
+export async function stepBack(page: Page, steps: number): Promise<readonly string[]> {
+  const found: string[] = [];
+  const open = () => page.context().newCDPSession(page);
+  const { entries, currentIndex } = await (await open()).send('Page.getNavigationHistory');
+  const expression = `document.readyState === 'complete' && (${content})()`;
+  for (let at = currentIndex - 1; at >= currentIndex - steps; at -= 1) {
+    await (await open()).send('Page.navigateToHistoryEntry', { entryId: entries[at]!.id });
+    await expect(async () => {
+      const session = await open();
+      expect((await session.send('Page.getNavigationHistory')).currentIndex).toBe(at);
+      const options = { expression, awaitPromise: true, returnByValue: true };
+      const { result } = await session.send('Runtime.evaluate', options);
+      expect(result.value).toBeTruthy();
+      found.push(String(result.value));
+    }).toPass({ timeout: 5000 });
+  }
+  return found;
+}
+
+interface AxNode {
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];
+}
+
+/** Role and name of what has the focus, as assistive technology is told: `heading Data diri Anda`. */
+export async function focusReader(page: Page) {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  return async () => {
+    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly AxNode[] };
+    const isFocused = ({ role, properties }: AxNode) =>
+      role?.value !== 'RootWebArea' &&
+      properties?.some(({ name, value }) => name === 'focused' && value.value === true);
+    return nodes
+      .filter(isFocused)
+      .map(({ role, name }) => `${role?.value} ${name?.value}`)
+      .join(' | ');
+  };
+}
