@@ -17,7 +17,7 @@ if (!existsSync(join(folder, 'node_modules'))) {
   );
   if (status !== 0) process.exit(status ?? 1);
 }
-for (const bench of ['engine', 'client']) {
+for (const bench of ['engine', 'client', 'wizard']) {
   for (const { title, rows } of await (await import(`./bench/${bench}.mjs`)).run()) {
     console.log(`\n${title}`);
     for (const { name, ratio, note } of rows)
