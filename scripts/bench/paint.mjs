@@ -9,9 +9,13 @@ function install() {
   let waiting = () => {};
   // a message that is posted inside a frame arrives when that frame is painted
   channel.port1.onmessage = () => waiting(performance.now());
+  const patience = 30_000;
   const painted = (selector) =>
-    new Promise((resolve) => {
-      requestAnimationFrame(function frame() {
+    new Promise((resolve, reject) => {
+      const end = performance.now() + patience;
+      requestAnimationFrame(function frame(now) {
+        if (now > end)
+          return reject(new Error(`Nothing shows ${selector}: ${(wizard() ?? document.body)?.textContent}`));
         if (!isShown(selector)) return void requestAnimationFrame(frame);
         waiting = resolve;
         channel.port2.postMessage(null);

@@ -128,12 +128,10 @@ async function start(browser, { agency, platform }) {
 /** How long it takes until the first question is there, for somebody who signed in a moment ago and had begun. */
 async function question(wizard, pages, { agency }) {
   await pages.getByRole('link', { name: 'Lanjutkan' }).click();
-  await pages.locator('#nama').waitFor();
-  await goBack(pages).click();
-  await pages.locator('#keperluan').waitFor();
+  await pages.waitForURL(/ktp-el-hilang\/[^/]+\/[^/]+$/);
   const visits = [
     [wizard, `${agency}${service}#ktp-el-hilang/keperluan`],
-    [pages, pages.url()],
+    [pages, new URL('keperluan', pages.url()).href],
   ].map(([page, address]) => async () => {
     await page.goto('about:blank');
     return openToPaint(page, address, '#keperluan');

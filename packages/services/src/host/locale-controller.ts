@@ -53,6 +53,7 @@ export class LocaleController implements ReactiveController {
   async #take(locale: string): Promise<void> {
     const words = await (this.#isWholeWanted ? loadWords(locale) : loadFirstWords(locale));
     if (locale !== this.locale) return; // the page has changed its mind meanwhile
+    if (this.whole && !isWhole(words)) return; // all of them came before the first ones
     this.words = words;
     this.whole = isWhole(words) ? words : null;
     this.#host.requestUpdate();

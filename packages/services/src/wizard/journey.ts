@@ -86,6 +86,8 @@ export class Journey implements Shown {
   /** Loads the service, and takes up what was begun. */
   start(): Promise<void> {
     const { session } = this.connection;
+    // whoever comes back to a question needs it as soon as the draft is there
+    if (this.#ports.places.read()?.page != null) void this.prepare();
     return this.#doing(async (isCurrent) => {
       const own = (this.offered ? session.read() : session.first()).then(({ signedIn }) =>
         signedIn ? this.#readBegun() : null,
