@@ -12,6 +12,8 @@ export interface Session {
   readonly assurance: Assurance | null;
   /** When it ends if nothing is called before. */
   readonly expiresAt: Instant | null;
+  /** Seconds until then, for devices whose clock is wrong. */
+  readonly secondsLeft: number | null;
   /** For `Layan-CSRF`; another text each time, good for this session alone. */
   readonly csrf: string | null;
   /** Whether something may wait that this person parked in this browser. */

@@ -22,6 +22,7 @@ const nobody: Session = {
   maskedId: null,
   assurance: null,
   expiresAt: null,
+  secondsLeft: null,
   csrf: null,
   parked: false,
 };
@@ -41,6 +42,9 @@ export class SessionHandle {
   #begun = 0;
   #heard = 0;
   #renewing: Promise<boolean> | null = null;
+  #endsAt: number | null = null;
+  /** By how many milliseconds the server's clock is ahead of this device's. */
+  #ahead = 0;
   #asking: Promise<Session> | null = null;
 
   constructor({ path, ...options }: SessionOptions) {
@@ -53,6 +57,16 @@ export class SessionHandle {
   /** What the server said last; null before it was asked. */
   get current(): Session | null {
     return this.#current;
+  }
+
+  /** When the session ends, in milliseconds on this device's clock, right or wrong; null without one. */
+  get endsAt(): number | null {
+    return this.#endsAt;
+  }
+
+  /** The server's time in milliseconds since 1970; this device's while the server has not said. */
+  now(): number {
+    return this.#transport.options.clock.now() + this.#ahead;
   }
 
   /** The token against forged calls; see `bff`. */
@@ -135,12 +149,22 @@ export class SessionHandle {
     return session.signedIn && session.csrf === this.#own.csrf;
   }
 
+  #measure({ expiresAt, secondsLeft }: Session): void {
+    if (expiresAt === null || secondsLeft === null) {
+      this.#endsAt = null;
+      return;
+    }
+    this.#endsAt = this.#transport.options.clock.now() + secondsLeft * 1000;
+    this.#ahead = Date.parse(expiresAt) - this.#endsAt;
+  }
+
   #take(session: Session, turn: number): void {
     const before = this.#current;
     this.#heard = turn;
     this.#current = session;
     if (session.signedIn && (!this.#own.signedIn || isOnePerson(this.#own, session))) this.#own = session;
-    if (before !== null && isSame({ ...before, csrf: null }, { ...session, csrf: null })) return;
+    this.#measure(session);
+    if (before !== null && isSame(lasting(before), lasting(session))) return;
     // apart from what is under way, so that a listener that throws disturbs nothing
     for (const listener of this.#listeners) queueMicrotask(listener);
   }
@@ -152,6 +176,9 @@ export class SessionHandle {
  * @throws TypeError for a `path` that is no path of this site.
  */
 export const createSession = (options: SessionOptions): SessionHandle => new SessionHandle(options);
+
+/** What does not change from one reading to the next. */
+const lasting = (session: Session): Session => ({ ...session, csrf: null, secondsLeft: null });
 
 /** Nobody counts as the same person without an identity number to tell them by. */
 const isOnePerson = (one: Session, other: Session): boolean =>

@@ -7,6 +7,7 @@ const isTextOrNull = (value: unknown): boolean => value === null || typeof value
 export const isSession = (value: unknown): value is Session =>
   isRecord(value) &&
   value['signedIn'] === (typeof value['csrf'] === 'string') &&
+  value['signedIn'] === Number.isInteger(value['secondsLeft']) &&
   ['name', 'maskedId', 'assurance', 'expiresAt', 'csrf'].every((name) => isTextOrNull(value[name]));
 
 /** Whether what was parked is a wizard's. */

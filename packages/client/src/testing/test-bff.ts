@@ -144,12 +144,29 @@ export class TestBff {
   }
 
   #describe(): Session {
-    const nobody = { name: null, maskedId: null, assurance: null, expiresAt: null, csrf: null, parked: false };
+    const nobody = {
+      name: null,
+      maskedId: null,
+      assurance: null,
+      expiresAt: null,
+      secondsLeft: null,
+      csrf: null,
+      parked: false,
+    };
     if (this.#session === null || this.platform.me === null) return { signedIn: false, ...nobody };
     const { id, me } = this.#session;
     const { name, maskedId, assurance } = me;
     const expiresAt = new Date(this.#clock.now() + idle).toISOString();
     const csrf = `csrf-${id}-${(this.#count += 1)}`;
-    return { signedIn: true, name, maskedId, assurance, expiresAt, csrf, parked: this.#parked !== null };
+    return {
+      signedIn: true,
+      name,
+      maskedId,
+      assurance,
+      expiresAt,
+      secondsLeft: idle / 1000,
+      csrf,
+      parked: this.#parked !== null,
+    };
   }
 }

@@ -10,6 +10,7 @@ export const sessionSchema = z.object({
   maskedId: z.string().nullable().describe('`317101******0001`'),
   assurance: assuranceSchema.nullable(),
   expiresAt: instantSchema.nullable(),
+  secondsLeft: z.int().nonnegative().nullable(),
   csrf: z.string().nullable().describe('For `Layan-CSRF`.'),
   parked: z.boolean(),
 }) satisfies z.ZodType<Session>;

@@ -15,7 +15,9 @@ export const sessionRoute: Handler = async (parts, request) => {
     const { name, maskedId, assurance, sub } = session;
     const csrf = await csrfToken(parts.sealer, id, sub);
     const parked = readCookie(request, cookieNames.parked) !== null;
-    return { signedIn: true, name, maskedId, assurance, expiresAt: new Date(expiresAt).toISOString(), csrf, parked };
+    const secondsLeft = Math.max(0, Math.floor((expiresAt - parts.bff.clock.now()) / 1000));
+    const ends = { expiresAt: new Date(expiresAt).toISOString(), secondsLeft };
+    return { signedIn: true, name, maskedId, assurance, ...ends, csrf, parked };
   }
 };
 
@@ -25,6 +27,7 @@ const nobody: Session = {
   maskedId: null,
   assurance: null,
   expiresAt: null,
+  secondsLeft: null,
   csrf: null,
   parked: false,
 };

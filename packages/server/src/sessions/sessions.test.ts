@@ -26,6 +26,7 @@ describe('a session', () => {
       maskedId: '317101******0001',
       assurance: 'substantial',
       expiresAt: new Date(world.clock.now() + 30 * 60_000).toISOString(),
+      secondsLeft: 30 * 60,
       csrf: expect.stringMatching(/^[A-Za-z0-9_-]{40,100}$/) as string,
       parked: false,
     });
@@ -39,6 +40,7 @@ describe('a session', () => {
       maskedId: null,
       assurance: null,
       expiresAt: null,
+      secondsLeft: null,
       csrf: null,
       parked: false,
     });

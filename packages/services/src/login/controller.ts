@@ -80,7 +80,7 @@ export class LoginController implements ReactiveController {
 
   #heard(): void {
     const session = this.#connection?.session.current;
-    if (session) this.#go({ type: 'session', session });
+    if (session) this.#go({ type: 'session', session, endsAt: this.#connection!.session.endsAt });
   }
 
   async #due(): Promise<void> {
@@ -88,9 +88,9 @@ export class LoginController implements ReactiveController {
     if (this.state.kind === 'person' && this.state.step === 'in') await this.#tell('session-ending');
     // saving has prolonged it, or another tab has
     await session.read().catch(() => {});
-    const { clock } = this.#options;
-    const left = this.state.kind === 'person' ? Date.parse(this.state.expiresAt ?? '') - clock().now() : Infinity;
-    if (left <= warning) this.#go({ type: 'ending' });
+    this.#heard();
+    const { endsAt } = session;
+    if (endsAt !== null && endsAt - this.#options.clock().now() <= warning) this.#go({ type: 'ending' });
   }
 
   async #tell(type: 'session-ending' | 'sign-out'): Promise<boolean> {

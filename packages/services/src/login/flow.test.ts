@@ -1,14 +1,16 @@
 import type { Session } from '@layan/contract';
 import { describe, expect, it } from 'vitest';
-import { next, untilDue, warning, type LoginState } from './flow.js';
+import { next, patience, untilDue, warning, type LoginState } from './flow.js';
 
 const expiresAt = '2026-11-25T09:30:00.000Z';
+const endsAt = Date.parse(expiresAt);
 const session: Session = {
   signedIn: true,
   name: 'Sari Contoh',
   maskedId: '317101******9901',
   assurance: 'substantial',
   expiresAt,
+  secondsLeft: 1800,
   csrf: 'token',
   parked: false,
 };
@@ -18,10 +20,11 @@ const nobody: Session = {
   maskedId: null,
   assurance: null,
   expiresAt: null,
+  secondsLeft: null,
   csrf: null,
   parked: false,
 };
-const person = next({ kind: 'unknown' }, { type: 'session', session });
+const person = next({ kind: 'unknown' }, { type: 'session', session, endsAt });
 
 describe('the login', () => {
   it('says who is signed in, and never more than the session says', () => {
@@ -29,22 +32,22 @@ describe('the login', () => {
       kind: 'person',
       name: 'Sari Contoh',
       maskedId: '317101******9901',
-      expiresAt,
+      endsAt,
       step: 'in',
     });
-    expect(next(person, { type: 'session', session: nobody })).toEqual({ kind: 'nobody' });
+    expect(next(person, { type: 'session', session: nobody, endsAt: null })).toEqual({ kind: 'nobody' });
   });
 
   it('warns a person once, and no longer after they stay', () => {
     const ending = next(person, { type: 'ending' });
     expect(ending).toMatchObject({ step: 'ending' });
     expect(next(ending, { type: 'ending' })).toBe(ending);
-    expect(next(ending, { type: 'session', session })).toEqual(person);
+    expect(next(ending, { type: 'session', session, endsAt })).toEqual(person);
   });
 
   it('stays at signing out, whatever the session says meanwhile', () => {
     const leaving = next(person, { type: 'leave' });
-    expect(next(leaving, { type: 'session', session })).toMatchObject({ step: 'leaving' });
+    expect(next(leaving, { type: 'session', session, endsAt })).toMatchObject({ step: 'leaving' });
     expect(next(leaving, { type: 'ending' })).toBe(leaving);
     expect(next(leaving, { type: 'stuck' })).toMatchObject({ step: 'stuck' });
   });
@@ -63,7 +66,8 @@ describe('what is due', () => {
     expect(untilDue({ kind: 'nobody' }, now)).toBeNull();
   });
 
-  it('is due at once when it is past', () => {
-    expect(untilDue(person, Date.parse(expiresAt) + 1)).toBe(0);
+  it('is asked for once more in a while when it is past, never at once', () => {
+    expect(untilDue(person, endsAt + 1)).toBe(patience);
+    expect(untilDue(next(person, { type: 'ending' }), endsAt + 1)).toBe(patience);
   });
 });

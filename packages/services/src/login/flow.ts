@@ -9,8 +9,8 @@ export interface PersonState {
   readonly name: string | null;
   /** `317101******0001` */
   readonly maskedId: string | null;
-  /** RFC 3339 instant at which the session ends if nothing is done before. */
-  readonly expiresAt: string | null;
+  /** When the session ends if nothing is done before, in milliseconds on this device's clock. */
+  readonly endsAt: number | null;
   /**
    * `ending`: it ends within minutes, the person is asked whether to stay; `leaving`: they are signing out; `stuck`: signing out did not
    * get through.
@@ -19,14 +19,14 @@ export interface PersonState {
 }
 
 export type LoginEvent =
-  | { readonly type: 'session'; readonly session: Session }
+  | { readonly type: 'session'; readonly session: Session; readonly endsAt: number | null }
   | { readonly type: 'ending' }
   | { readonly type: 'leave' }
   | { readonly type: 'stuck' };
 
 /** The state after an event. One that does not belong to the state leaves it alone. */
 export function next(state: LoginState, event: LoginEvent): LoginState {
-  if (event.type === 'session') return read(state, event.session);
+  if (event.type === 'session') return read(state, event.session, event.endsAt);
   if (state.kind !== 'person') return state;
   switch (event.type) {
     case 'ending':
@@ -38,18 +38,21 @@ export function next(state: LoginState, event: LoginEvent): LoginState {
   }
 }
 
-function read(state: LoginState, { signedIn, name, maskedId, expiresAt }: Session): LoginState {
+function read(state: LoginState, { signedIn, name, maskedId }: Session, endsAt: number | null): LoginState {
   if (!signedIn) return { kind: 'nobody' };
   const isLeaving = state.kind === 'person' && state.step === 'leaving';
-  return { kind: 'person', name, maskedId, expiresAt, step: isLeaving ? 'leaving' : 'in' };
+  return { kind: 'person', name, maskedId, endsAt, step: isLeaving ? 'leaving' : 'in' };
 }
 
 /** How long before its end a session is warned about, in milliseconds. */
 export const warning = 2 * 60_000;
 
-/** Milliseconds until something is due: the warning, or the end; null while nothing is. */
+/** How long to wait before asking once more about a session that should be over, in milliseconds. */
+export const patience = 10_000;
+
+/** Milliseconds until something is due: the warning, or the end; null while nothing is. Never at once, lest it go round and round. */
 export function untilDue(state: LoginState, now: number): number | null {
-  if (state.kind !== 'person' || state.expiresAt === null) return null;
-  const end = Date.parse(state.expiresAt);
-  return Math.max(0, (state.step === 'ending' ? end : end - warning) - now);
+  if (state.kind !== 'person' || state.endsAt === null) return null;
+  const left = (state.step === 'in' ? state.endsAt - warning : state.endsAt) - now;
+  return left > 0 ? left : patience;
 }

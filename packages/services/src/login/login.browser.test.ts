@@ -1,3 +1,4 @@
+import { createSession } from '@layan/client';
 import { ManualClock, TestBff } from '@layan/client/testing';
 import { indonesia } from '@layan/indonesia';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
@@ -9,7 +10,7 @@ import type { LayanLogin } from './index.js';
 const minute = 60_000;
 
 async function open(bff = new TestBff({ clock: new ManualClock() }), clock = new ManualClock()) {
-  const session = bff.session();
+  const session = createSession({ path: bff.path, fetch: bff.fetch, clock });
   const connection = { session, client: bff.client(session, { clock }), pages: null, pack: packSource(indonesia) };
   const login = await fixture<LayanLogin>(
     html`<layan-login lang="id" .connection=${connection} .clock=${clock}></layan-login>`,
@@ -77,7 +78,7 @@ describe('<layan-login>', () => {
     const { login, says, root } = await open(bff, clock);
     await says('Keluar');
     const ends = clock.now() + 30 * minute;
-    bff.fail('readSession', () => described(bff, ends));
+    bff.fail('readSession', () => described(bff, ends, clock.now()));
     const warned = oneEvent(login, 'layan-session-ending');
     clock.advance(28 * minute);
     await warned;
@@ -99,6 +100,20 @@ describe('<layan-login>', () => {
     expect(root.querySelector('dialog')).to.equal(null);
   });
 
+  it('asks no more often on a device whose clock is wrong', async () => {
+    const server = new ManualClock();
+    const ahead = new ManualClock(server.now() + 60 * minute);
+    const bff = new TestBff({ clock: server });
+    const { login, says, root } = await open(bff, ahead);
+    await says('Keluar');
+    for (let seconds = 0; seconds < 60; seconds += 1) {
+      ahead.advance(1000);
+      await login.updateComplete;
+    }
+    expect(bff.requests.filter(({ call }) => call === 'readSession')).to.have.length(1);
+    expect(root.querySelector('dialog')).to.equal(null);
+  });
+
   it('says that nobody is signed in when the session has ended', async () => {
     const { bff, clock } = oneClock();
     const { says } = await open(bff, clock);
@@ -110,13 +125,14 @@ describe('<layan-login>', () => {
 });
 
 /** A session that ends then, whenever it is asked for. */
-const described = (bff: TestBff, ends: number): Response =>
+const described = (bff: TestBff, ends: number, now: number): Response =>
   Response.json({
     signedIn: true,
     name: 'Budi Contoh',
     maskedId: '317101******9901',
     assurance: 'basic',
     expiresAt: new Date(ends).toISOString(),
+    secondsLeft: (ends - now) / 1000,
     csrf: 'csrf-1-0',
     parked: bff.parked !== undefined,
   });

@@ -34,6 +34,8 @@ import { Saver, type SaveStatus } from './saver.js';
 
 interface Options {
   readonly clock: Clock;
+  /** The server's time in milliseconds since 1970. */
+  readonly now: () => number;
   readonly context: () => EngineContext;
   /** What the page's form says now; null while none is shown. */
   readonly entries: () => FormEntries | null;
@@ -122,7 +124,7 @@ export class DraftWork {
       ({ page }) => page.id === this.#options.page(),
     );
     if (!drawn || !entries) return null;
-    const now = new Date(this.#options.clock.now()).toISOString();
+    const now = new Date(this.#options.now()).toISOString();
     const read = (answers: Answers) => readPost(drawn, entries, { answers, pack: context.pack, now });
     // what the form still says as it was drawn is nobody's wish, and must not undo what came from elsewhere
     const typed = changedNames(this.#known, mergePatch(this.#known, read(this.#known)));

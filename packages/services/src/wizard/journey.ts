@@ -56,7 +56,8 @@ export class Journey implements Shown {
 
   get context(): EngineContext {
     const pack = this.#pack;
-    const now = new Date(this.#ports.clock.now()).toISOString();
+    // what day it is there, whatever the clock of this device says
+    const now = new Date(this.connection.session.now()).toISOString();
     const today = this.offered ? pack.time.date(now, this.zone) : now.slice(0, 10);
     return { today, locale: this.#ports.locale(), pack };
   }
@@ -416,6 +417,7 @@ export class Journey implements Shown {
     this.#drop();
     this.work = new DraftWork(opened, {
       clock: this.#ports.clock,
+      now: () => this.connection.session.now(),
       context: () => this.context,
       entries: this.#ports.entries,
       page: () => (this.state.kind === 'question' ? this.state.page : null),
