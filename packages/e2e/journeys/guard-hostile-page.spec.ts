@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/embedded.js';
-import { signInAt } from '../support/guard.js';
+import { settle, signInAt } from '../support/guard.js';
 import {
   answerAddress,
   answerApplicant,
@@ -55,6 +55,7 @@ async function journey(page: Page, path: string) {
   const looks: string[][][] = [];
   const take = async () => {
     await page.mouse.move(0, 0); // a control under the pointer looks otherwise
+    await settle(page);
     looks.push(await look(page));
   };
   await page.goto(path);
@@ -67,6 +68,7 @@ async function journey(page: Page, path: string) {
   await take();
   await answerApplicant(page);
   await answerDamage(page);
+  await expect(page.getByLabel('Provinsi')).toBeEnabled();
   await take();
   await answerAddress(page);
   await take();

@@ -13,6 +13,17 @@ export async function signInAt(page: Page, { people }: TestPlatform, citizen = 0
 /** The person comes back to a tab that was in the background; a browser without a screen never puts one there. */
 export const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
+/** Resolves once nothing fades or moves any more, in any root of the page. */
+export const settle = (page: Page) =>
+  page.evaluate(async () => {
+    const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+    ];
+    const running = rootsIn(document).flatMap((root) => root.getAnimations());
+    await Promise.all(running.map(({ finished }) => finished.catch(() => {})));
+  });
+
 /** Asks the platform through the agency's server as the page does, with its session. */
 export function api<Answer>(page: Page, method: string, path: string, body?: object, headers = {}): Promise<Answer> {
   return page.evaluate(

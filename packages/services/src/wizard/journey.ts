@@ -242,10 +242,14 @@ export class Journey implements Shown {
   }
 
   async #choose(name: string, side: 'mine' | 'theirs'): Promise<void> {
-    const chosen = this.work!.handle.choose(name, side);
+    const work = this.work!;
+    const chosen = work.handle.choose(name, side);
     this.#redraw();
     this.#ports.moved('title');
-    await chosen.catch((error: unknown) => this.#saveFailed(error));
+    await chosen.then(
+      () => work.save(), // nothing is left to save, and the page says so
+      (error: unknown) => this.#saveFailed(error),
+    );
   }
 
   /** To the next page, when this one is in order. Saving goes on meanwhile. */
