@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { signInFromAgency } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
-import { lookAgain, settle, signInAt } from '../support/guard.js';
+import { endSoon, settle } from '../support/guard.js';
 import {
   answerAddress,
   answerAll,
@@ -54,7 +55,7 @@ test('axe finds nothing on the way in, on any question, and on the way to the nu
   await page.goto(service);
   await expect(page.getByRole('link', { name: 'Masuk dan mulai' })).toBeVisible();
   await at('start, signed out', page);
-  await signInAt(page, platform, 0);
+  await signInFromAgency(page, platform, 0);
   await expect(page.getByRole('button', { name: 'Mulai permohonan' })).toBeVisible();
   await at('start, signed in', page);
   await begin(page);
@@ -111,7 +112,7 @@ test('axe finds nothing where drafts wait, are saved, incomplete, changed elsewh
   context,
   platform,
 }) => {
-  await signInAt(page, platform, 1);
+  await signInFromAgency(page, platform, 1);
   await begin(page);
   await answerReason(page, 'Rusak');
   await page.getByRole('button', { name: buttonNames.save }).click();
@@ -168,7 +169,7 @@ test('axe finds nothing when the line or the session is gone, and when what was 
   context,
   platform,
 }) => {
-  await signInAt(page, platform, 2);
+  await signInFromAgency(page, platform, 2);
   await begin(page);
   await answerReason(page, 'Rusak');
   await expect(heading(page, 'Data diri Anda')).toBeVisible();
@@ -188,12 +189,7 @@ test('axe finds nothing when the line or the session is gone, and when what was 
   await expect(page.getByText('Isian Anda kami kembalikan')).toBeVisible();
   await at('brought back', page);
 
-  await page.route('**/layan/session', async (route) => {
-    const response = await route.fetch();
-    const expiresAt = new Date(Date.now() + 60_000).toISOString();
-    await route.fulfill({ response, json: { ...((await response.json()) as object), expiresAt } });
-  });
-  await lookAgain(page);
+  await endSoon(page);
   await expect(page.getByRole('dialog', { name: 'Sesi Anda segera berakhir' })).toBeVisible();
   await at('the session ends soon', page);
 });

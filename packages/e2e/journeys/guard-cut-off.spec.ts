@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { TestAgency } from '../support/agency.js';
+import { sentNumbers, signInFromAgency } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
-import { api, signInAt } from '../support/guard.js';
 import { answerAll, begin, buttonNames, caseNumber, heading } from '../support/journey.js';
 import type { TestPlatform } from '../support/platform.js';
 
@@ -19,16 +19,13 @@ const received = (page: Page) => heading(page, 'Permohonan Anda sudah kami terim
 const patient = { timeout: 40_000 };
 
 async function ready(page: Page, platform: TestPlatform) {
-  await signInAt(page, platform);
+  await signInFromAgency(page, platform);
   await begin(page);
   await answerAll(page);
 }
 
-async function expectOneApplication(page: Page) {
-  const number = await caseNumber(page);
-  const { items } = await api<{ items: { number: string }[] }>(page, 'GET', '/cases');
-  expect(items.map((item) => item.number)).toEqual([number]);
-}
+const expectOneApplication = async (page: Page, platform: TestPlatform) =>
+  expect(await sentNumbers(page, platform)).toEqual([await caseNumber(page)]);
 
 /** Kills it at one point after the other, while the wizard sends and sends again by itself; then lets it live. */
 async function killAtEach(
@@ -59,7 +56,7 @@ test.describe('killed while it submits', () => {
     await ready(page, platform);
     await killAtEach(platformPoints, (point) => platform.start(failing(point)), page, platform);
     await expect(received(page)).toBeVisible(patient);
-    await expectOneApplication(page);
+    await expectOneApplication(page, platform);
   });
 
   test('the agency’s site, before and after it passes the submit on: one application too', async ({
@@ -68,7 +65,7 @@ test.describe('killed while it submits', () => {
     await ready(page, platform);
     await killAtEach(agencyPoints, (point) => agency.start(platform.url, failing(point)), page, agency);
     await expect(received(page)).toBeVisible(patient);
-    await expectOneApplication(page);
+    await expectOneApplication(page, platform);
   });
 
   test('who loads the page again meanwhile checks and sends again, or is told that it was sent', async ({
@@ -87,6 +84,6 @@ test.describe('killed while it submits', () => {
     await expect(heading(page, 'Periksa kembali data Anda')).toBeVisible(patient);
     await killAndReload('submit-after-commit-before-answer');
     await expect(heading(page, 'Permohonan ini sudah dikirim')).toBeVisible(patient);
-    await expectOneApplication(page);
+    await expectOneApplication(page, platform);
   });
 });

@@ -1,5 +1,6 @@
+import { signInFromAgency } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
-import { focusReader, lookAgain, signInAt } from '../support/guard.js';
+import { endSoon, focusReader } from '../support/guard.js';
 import {
   answerAddress,
   answerApplicant,
@@ -17,7 +18,7 @@ import {
 test('the focus goes where each step leads, as assistive technology is told', async ({ page, platform }) => {
   const focused = await focusReader(page);
   const leadsTo = (what: unknown) => expect.poll(focused).toEqual(what);
-  await signInAt(page, platform, 1);
+  await signInFromAgency(page, platform, 1);
   await begin(page);
   await leadsTo('heading Apa yang terjadi dengan KTP-el Anda?');
   await goOn(page);
@@ -62,22 +63,14 @@ test('the focus goes where each step leads, as assistive technology is told', as
 
 test('the warning before the session ends takes the focus, and gives it back', async ({ page, platform }) => {
   const focused = await focusReader(page);
-  let isEnding = false;
-  await page.route('**/layan/session', async (route) => {
-    const response = await route.fetch();
-    const session = (await response.json()) as object;
-    const expiresAt = new Date(Date.now() + 60_000).toISOString();
-    await route.fulfill({ response, json: isEnding ? { ...session, expiresAt } : session });
-  });
-  await signInAt(page, platform, 2);
+  await signInFromAgency(page, platform, 2);
   await begin(page);
   await answerReason(page, 'Rusak');
   await page.getByLabel('Nomor kartu keluarga (KK)').focus();
-  isEnding = true;
-  await lookAgain(page);
+  const restore = await endSoon(page);
   await expect(page.getByRole('dialog', { name: 'Sesi Anda segera berakhir' })).toBeVisible();
   await expect.poll(focused).toBe('button Tetap masuk');
-  isEnding = false;
+  await restore();
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('textbox Nomor kartu keluarga (KK)');
 });

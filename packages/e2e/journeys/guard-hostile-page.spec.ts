@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { signInFromAgency } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
-import { settle, signInAt } from '../support/guard.js';
+import { settle } from '../support/guard.js';
 import {
   answerAddress,
   answerApplicant,
@@ -83,7 +84,7 @@ async function journey(page: Page, path: string) {
 test('on a page that gets in the way every control looks as elsewhere, and the journey works to its end', async ({
   ownBoth: { page, platform },
 }) => {
-  await signInAt(page, platform);
+  await signInFromAgency(page, platform);
   const friendly = await journey(page, service);
   const elsewhere = await journey(page, hostile);
   expect(friendly.flat().length).toBeGreaterThan(60);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { browserArgs, browserPath } from '../../../scripts/browser.mjs';
+import { signInFromAgency } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
-import { contentOf, lookAgain, signInAt, stepBack } from '../support/guard.js';
+import { contentOf, lookAgain, stepBack } from '../support/guard.js';
 import { answerReason, begin, heading, service } from '../support/journey.js';
 import type { TestPlatform } from '../support/platform.js';
 
@@ -30,7 +31,7 @@ const expectNothingPersonal = (content: string, platform: TestPlatform, where: s
 
 /** Signed in on the agency's page, with something typed. */
 async function typeSomething(page: Page, platform: TestPlatform) {
-  await signInAt(page, platform);
+  await signInFromAgency(page, platform);
   await begin(page);
   await answerReason(page, 'Rusak');
   await page.getByLabel('Nomor kartu keluarga (KK)').fill(familyCard);

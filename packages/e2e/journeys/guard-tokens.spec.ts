@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { signInFromAgency } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
-import { contentOf, signInAt } from '../support/guard.js';
+import { contentOf } from '../support/guard.js';
 import { answerAll, begin, submit } from '../support/journey.js';
 
 const log = join(mkdtempSync(join(tmpdir(), 'layan-e2e-tokens-')), 'tokens.jsonl');
@@ -21,7 +22,7 @@ test('at the end of a journey no token is anywhere in the page, its storage, its
 }) => {
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url()));
-  await signInAt(page, platform);
+  await signInFromAgency(page, platform);
   await begin(page);
   await answerAll(page);
   await submit(page);

@@ -1,17 +1,21 @@
 /** What guards an embedded page: what it may not do is collected, and what a person gets is read from the browser itself. */
 import { expect, type CDPSession, type Page } from '@playwright/test';
-import { giveCredentials, service } from './journey.js';
-import type { TestPlatform } from './platform.js';
-
-/** Signs a citizen in on the agency's page, by way of the provider, coming back to `path`. */
-export async function signInAt(page: Page, { people }: TestPlatform, citizen = 0, path = service) {
-  await page.goto(`/layan/login?return=${path}`);
-  await giveCredentials(page, people.citizens[citizen]!.nik, people.password);
-  await page.waitForURL((url) => url.pathname === path);
-}
 
 /** The person comes back to a tab that was in the background; a browser without a screen never puts one there. */
 export const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+/** From now on the agency's server says that the session ends in a minute; gives back how to let it say the truth again. */
+export async function endSoon(page: Page) {
+  const left = 60;
+  await page.route('**/layan/session', async (route) => {
+    const response = await route.fetch();
+    const expiresAt = new Date(Date.now() + left * 1000).toISOString();
+    const session = { ...((await response.json()) as object), expiresAt, secondsLeft: left };
+    await route.fulfill({ response, json: session });
+  });
+  await lookAgain(page);
+  return () => page.unroute('**/layan/session');
+}
 
 /** Resolves once nothing fades or moves any more, in any root of the page. */
 export const settle = (page: Page) =>
@@ -23,24 +27,6 @@ export const settle = (page: Page) =>
     const running = rootsIn(document).flatMap((root) => root.getAnimations());
     await Promise.all(running.map(({ finished }) => finished.catch(() => {})));
   });
-
-/** Asks the platform through the agency's server as the page does, with its session. */
-export function api<Answer>(page: Page, method: string, path: string, body?: object, headers = {}): Promise<Answer> {
-  return page.evaluate(
-    async ({ method, path, body, headers }) => {
-      const { csrf } = (await (await fetch('/layan/session')).json()) as { csrf: string };
-      const own = { 'layan-csrf': csrf, ...(body && { 'content-type': 'application/json' }), ...headers };
-      const answer = await fetch(`/layan/api${path}`, {
-        method,
-        headers: own,
-        body: body ? JSON.stringify(body) : null,
-      });
-      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-      return (await answer.json()) as Answer;
-    },
-    { method, path, body, headers },
-  );
-}
 
 /** Everything that the document holds, for a search: markup of every root, what controls say, storage, and the state of its history entry. */
 async function content(): Promise<string> {
