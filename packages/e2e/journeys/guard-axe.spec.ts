@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { signInFromAgency } from '../support/at-agency.js';
+import { signInFromAgency, withoutDrafts } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
 import { endSoon, settle } from '../support/guard.js';
 import {
@@ -56,6 +56,7 @@ test('axe finds nothing on the way in, on any question, and on the way to the nu
   await expect(page.getByRole('link', { name: 'Masuk dan mulai' })).toBeVisible();
   await at('start, signed out', page);
   await signInFromAgency(page, platform, 0);
+  await withoutDrafts(page);
   await expect(page.getByRole('button', { name: 'Mulai permohonan' })).toBeVisible();
   await at('start, signed in', page);
   await begin(page);

@@ -51,6 +51,17 @@ export function calls(page: Page) {
 export const read = (page: Page, path: string): Promise<unknown> =>
   page.evaluate(async (at) => (await fetch(`/layan/api${at}`)).json() as Promise<unknown>, path);
 
+/** Begins as somebody who has begun nothing yet, whatever other tests have left; the page is loaded anew. */
+export async function withoutDrafts(page: Page) {
+  await page.evaluate(async () => {
+    const { csrf } = (await (await fetch('/layan/session')).json()) as { csrf: string };
+    const { items } = (await (await fetch('/layan/api/drafts?limit=100')).json()) as { items: { id: string }[] };
+    for (const { id } of items)
+      await fetch(`/layan/api/drafts/${id}`, { method: 'DELETE', headers: { 'Layan-CSRF': csrf } });
+  });
+  await page.reload();
+}
+
 /** The draft of this person that was changed last, as the platform has it. */
 export async function newestDraft(page: Page) {
   const { items } = (await read(page, '/drafts')) as { readonly items: readonly { readonly id: string }[] };

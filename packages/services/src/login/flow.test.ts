@@ -42,7 +42,9 @@ describe('the login', () => {
     const ending = next(person, { type: 'ending' });
     expect(ending).toMatchObject({ step: 'ending' });
     expect(next(ending, { type: 'ending' })).toBe(ending);
-    expect(next(ending, { type: 'session', session, endsAt })).toEqual(person);
+    expect(next(ending, { type: 'session', session, endsAt })).toEqual(ending);
+    const later = endsAt + 30 * 60_000;
+    expect(next(ending, { type: 'session', session, endsAt: later })).toEqual({ ...person, endsAt: later });
   });
 
   it('stays at signing out, whatever the session says meanwhile', () => {
@@ -64,6 +66,11 @@ describe('what is due', () => {
     expect(untilDue(person, now)).toBe(30 * 60_000 - warning);
     expect(untilDue(next(person, { type: 'ending' }), now)).toBe(30 * 60_000);
     expect(untilDue({ kind: 'nobody' }, now)).toBeNull();
+  });
+
+  it('is due at once when the session ends sooner than a warning would come', () => {
+    expect(untilDue(person, endsAt - 60_000)).toBe(0);
+    expect(untilDue(next(person, { type: 'ending' }), endsAt - 60_000)).toBe(60_000);
   });
 
   it('is asked for once more in a while when it is past, never at once', () => {

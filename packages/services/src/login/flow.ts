@@ -40,9 +40,18 @@ export function next(state: LoginState, event: LoginEvent): LoginState {
 
 function read(state: LoginState, { signedIn, name, maskedId }: Session, endsAt: number | null): LoginState {
   if (!signedIn) return { kind: 'nobody' };
-  const isLeaving = state.kind === 'person' && state.step === 'leaving';
-  return { kind: 'person', name, maskedId, endsAt, step: isLeaving ? 'leaving' : 'in' };
+  return { kind: 'person', name, maskedId, endsAt, step: state.kind === 'person' ? stepAfter(state, endsAt) : 'in' };
 }
+
+/** Who signs out goes on doing so; a warning stays until the session turns out to last longer than it said. */
+function stepAfter({ step, endsAt: before }: PersonState, endsAt: number | null): PersonState['step'] {
+  if (step === 'leaving') return step;
+  const isProlonged = before === null || endsAt === null || endsAt > before + second;
+  return step === 'ending' && !isProlonged ? step : 'in';
+}
+
+/** The server tells whole seconds. */
+const second = 1000;
 
 /** How long before its end a session is warned about, in milliseconds. */
 export const warning = 2 * 60_000;
@@ -50,9 +59,10 @@ export const warning = 2 * 60_000;
 /** How long to wait before asking once more about a session that should be over, in milliseconds. */
 export const patience = 10_000;
 
-/** Milliseconds until something is due: the warning, or the end; null while nothing is. Never at once, lest it go round and round. */
+/** Milliseconds until something is due: the warning, or the end; null while nothing is. Past its end, in a while: never round and round. */
 export function untilDue(state: LoginState, now: number): number | null {
   if (state.kind !== 'person' || state.endsAt === null) return null;
-  const left = (state.step === 'in' ? state.endsAt - warning : state.endsAt) - now;
-  return left > 0 ? left : patience;
+  const left = state.endsAt - now;
+  if (left <= 0) return patience;
+  return state.step === 'ending' ? left : Math.max(0, left - warning);
 }
