@@ -1,5 +1,5 @@
 import { caseNumber, heading, service } from '../support/journey.js';
-import { asCitizen, sentNumbers } from '../support/at-agency.js';
+import { asCitizen, sentNumbers, withoutDrafts } from '../support/at-agency.js';
 import { tabTo } from '../support/keyboard.js';
 import { expect, test } from '../support/embedded.js';
 
@@ -12,6 +12,7 @@ test('the journey on the agency’s page goes by keyboard alone, and the focus i
   const arrivesAt = (title: string) => expect(heading(page, title)).toBeFocused();
   await asCitizen(page, platform, 3);
   await page.goto(service);
+  await withoutDrafts(page);
   await expect(page.getByRole('button', { name: 'Mulai permohonan' })).toBeVisible();
   await keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Langsung ke isi halaman' })).toBeFocused();

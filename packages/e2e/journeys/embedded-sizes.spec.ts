@@ -14,7 +14,7 @@ import {
   service,
   submit,
 } from '../support/journey.js';
-import { asCitizen } from '../support/at-agency.js';
+import { asCitizen, withoutDrafts } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
 
 const citizen = 3;
@@ -61,6 +61,7 @@ test('nothing sticks out or is cut off: at 320 pixels, right to left, and with t
 }) => {
   await asCitizen(page, platform, citizen);
   await page.goto(service);
+  await withoutDrafts(page);
   await expect(page.getByRole('button', { name: 'Mulai permohonan' })).toBeVisible();
   await fits(page);
   await begin(page);

@@ -114,6 +114,7 @@ test('axe finds nothing where drafts wait, are saved, incomplete, changed elsewh
   platform,
 }) => {
   await signInFromAgency(page, platform, 1);
+  await withoutDrafts(page);
   await begin(page);
   await answerReason(page, 'Rusak');
   await page.getByRole('button', { name: buttonNames.save }).click();
