@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { signInFromAgency, withoutDrafts } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
-import { endSoon, settle } from '../support/guard.js';
+import { settle, tellSecondsLeft } from '../support/guard.js';
 import {
   answerAddress,
   answerAll,
@@ -191,7 +191,13 @@ test('axe finds nothing when the line or the session is gone, and when what was 
   await expect(page.getByText('Isian Anda kami kembalikan')).toBeVisible();
   await at('brought back', page);
 
-  await endSoon(page);
+  await page.getByRole('button', { name: buttonNames.save }).click();
+  await expect(heading(page, 'Draf Anda sudah disimpan')).toBeVisible();
+  let left = 121; // a second before the warning is due
+  await tellSecondsLeft(page, () => left);
+  await page.reload();
+  await expect(heading(page, 'Data diri Anda')).toBeVisible();
+  left = 60;
   await expect(page.getByRole('dialog', { name: 'Sesi Anda segera berakhir' })).toBeVisible();
   await at('the session ends soon', page);
 });

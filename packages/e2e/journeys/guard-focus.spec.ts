@@ -1,6 +1,6 @@
 import { signInFromAgency } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
-import { endSoon, focusReader } from '../support/guard.js';
+import { focusReader, tellSecondsLeft } from '../support/guard.js';
 import {
   answerAddress,
   answerApplicant,
@@ -63,14 +63,18 @@ test('the focus goes where each step leads, as assistive technology is told', as
 
 test('the warning before the session ends takes the focus, and gives it back', async ({ page, platform }) => {
   const focused = await focusReader(page);
+  let left = 600;
+  await page.clock.install();
+  await tellSecondsLeft(page, () => left);
   await signInFromAgency(page, platform, 2);
   await begin(page);
   await answerReason(page, 'Rusak');
   await page.getByLabel('Nomor kartu keluarga (KK)').focus();
-  const restore = await endSoon(page);
+  left = 60;
+  await page.clock.fastForward('09:00');
   await expect(page.getByRole('dialog', { name: 'Sesi Anda segera berakhir' })).toBeVisible();
   await expect.poll(focused).toBe('button Tetap masuk');
-  await restore();
+  left = 1800;
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('textbox Nomor kartu keluarga (KK)');
 });

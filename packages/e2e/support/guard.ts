@@ -4,18 +4,17 @@ import { expect, type CDPSession, type Page } from '@playwright/test';
 /** The person comes back to a tab that was in the background; a browser without a screen never puts one there. */
 export const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
-/** From now on the agency's server says that the session ends in a minute; gives back how to let it say the truth again. */
-export async function endSoon(page: Page) {
-  const left = 60;
-  await page.route('**/layan/session', async (route) => {
+/** Has the agency's server say that the session of who is signed in ends in so many seconds. */
+export const tellSecondsLeft = (page: Page, left: () => number) =>
+  page.route('**/layan/session', async (route) => {
     const response = await route.fetch();
-    const expiresAt = new Date(Date.now() + left * 1000).toISOString();
-    const session = { ...((await response.json()) as object), expiresAt, secondsLeft: left };
-    await route.fulfill({ response, json: session });
+    const session = (await response.json()) as { readonly signedIn: boolean };
+    const expiresAt = new Date(Date.now() + left() * 1000).toISOString();
+    await route.fulfill({
+      response,
+      json: session.signedIn ? { ...session, expiresAt, secondsLeft: left() } : session,
+    });
   });
-  await lookAgain(page);
-  return () => page.unroute('**/layan/session');
-}
 
 /** Resolves once nothing fades or moves any more, in any root of the page. */
 export const settle = (page: Page) =>
