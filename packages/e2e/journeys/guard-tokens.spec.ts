@@ -1,15 +1,20 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { signInFromAgency } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
 import { contentOf } from '../support/guard.js';
 import { answerAll, begin, submit } from '../support/journey.js';
 
-const log = join(mkdtempSync(join(tmpdir(), 'layan-e2e-tokens-')), 'tokens.jsonl');
+const tokenLog = 'tokens.jsonl';
 const recorder = new URL('../support/record-tokens.mjs', import.meta.url).href;
 
-test.use({ ownSettings: { NODE_OPTIONS: `--import ${recorder}`, LAYAN_TOKEN_LOG: log } });
+test.use({
+  ownSettings: async ({}, use, info) => {
+    mkdirSync(info.outputDir, { recursive: true });
+    const log = info.outputPath(tokenLog);
+    await use({ NODE_OPTIONS: `--import ${recorder}`, LAYAN_TOKEN_LOG: log });
+    rmSync(log);
+  },
+});
 
 interface Tokens {
   readonly access_token: string;
@@ -27,7 +32,7 @@ test('at the end of a journey no token is anywhere in the page, its storage, its
   await answerAll(page);
   await submit(page);
 
-  const replies = readFileSync(log, 'utf8')
+  const replies = readFileSync(test.info().outputPath(tokenLog), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Tokens);
