@@ -20,6 +20,18 @@ export interface Session {
   readonly parked: boolean;
 }
 
+/** The session of a page where nobody is signed in. */
+export const nobody: Session = {
+  signedIn: false,
+  name: null,
+  maskedId: null,
+  assurance: null,
+  expiresAt: null,
+  secondsLeft: null,
+  csrf: null,
+  parked: false,
+};
+
 /** What a page parks when its session has ended: the changes it could not save, and what they were made on. */
 export interface Parked {
   /** Id of the draft. */

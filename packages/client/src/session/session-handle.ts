@@ -1,4 +1,4 @@
-import { bffRoutes, isBffPath, safeReturn, type Parked, type Session } from '@layan/contract';
+import { bffRoutes, isBffPath, nobody, safeReturn, type Parked, type Session } from '@layan/contract';
 import type { Assurance } from '@layan/definition';
 import { bff } from '../auth/bff.js';
 import { withDefaults, type ClientOptions } from '../client-options.js';
@@ -15,17 +15,6 @@ export interface SessionOptions extends Pick<ClientOptions, 'fetch' | 'clock' | 
 }
 
 type SessionCall = Exclude<keyof typeof bffRoutes, 'signIn'>;
-
-const nobody: Session = {
-  signedIn: false,
-  name: null,
-  maskedId: null,
-  assurance: null,
-  expiresAt: null,
-  secondsLeft: null,
-  csrf: null,
-  parked: false,
-};
 
 /**
  * The session that a page has at the agency's own server. It is one person's: when somebody else turns out to have signed in, in another

@@ -1,4 +1,4 @@
-import { bffRoutes, type BffRouteName, type Me, type MeCitizen, type Session } from '@layan/contract';
+import { bffRoutes, nobody, type BffRouteName, type Me, type MeCitizen, type Session } from '@layan/contract';
 import { bff } from '../auth/bff.js';
 import { createClient, type Client } from '../client.js';
 import type { ClientOptions } from '../client-options.js';
@@ -144,16 +144,7 @@ export class TestBff {
   }
 
   #describe(): Session {
-    const nobody = {
-      name: null,
-      maskedId: null,
-      assurance: null,
-      expiresAt: null,
-      secondsLeft: null,
-      csrf: null,
-      parked: false,
-    };
-    if (this.#session === null || this.platform.me === null) return { signedIn: false, ...nobody };
+    if (this.#session === null || this.platform.me === null) return nobody;
     const { id, me } = this.#session;
     const { name, maskedId, assurance } = me;
     const expiresAt = new Date(this.#clock.now() + idle).toISOString();

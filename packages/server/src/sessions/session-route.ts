@@ -1,4 +1,4 @@
-import type { Session } from '@layan/contract';
+import { nobody, type Session } from '@layan/contract';
 import type { Handler } from '../bff/parts.js';
 import { cookieNames, readCookie } from '../http/cookies.js';
 import { jsonReply } from '../http/replies.js';
@@ -19,15 +19,4 @@ export const sessionRoute: Handler = async (parts, request) => {
     const ends = { expiresAt: new Date(expiresAt).toISOString(), secondsLeft };
     return { signedIn: true, name, maskedId, assurance, ...ends, csrf, parked };
   }
-};
-
-const nobody: Session = {
-  signedIn: false,
-  name: null,
-  maskedId: null,
-  assurance: null,
-  expiresAt: null,
-  secondsLeft: null,
-  csrf: null,
-  parked: false,
 };
