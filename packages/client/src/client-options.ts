@@ -44,7 +44,7 @@ export function withDefaults(options: ClientOptions): TransportOptions {
   };
 }
 
-/** Not `randomUUID`, which pages without https lack. */
-function randomKey(): string {
+/** A key of a write: 128 random bits in hex. Not `randomUUID`, which pages without https lack. */
+export function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,5 @@
 export { createClient, type Client } from './client.js';
-export type { ClientOptions } from './client-options.js';
+export { randomKey, type ClientOptions } from './client-options.js';
 export { anonymous, type Auth } from './auth/auth.js';
 export { bff, type BffOptions } from './auth/bff.js';
 export { bearer } from './auth/bearer.js';

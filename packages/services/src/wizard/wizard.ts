@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '@layan/client';
+import { randomKey, systemClock, type Clock } from '@layan/client';
 import { embed } from '@layan/elements/templates';
 import { plainIds, type FirstContext, type FirstWords, type FormEntries, type Words } from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
@@ -187,7 +187,7 @@ export class LayanWizard extends LitElement {
         clock: this.clock,
         places: new Places(window, this.#anchor, this.withoutHistory),
         locale: () => this.#locale.locale,
-        newKey: () => newKey(),
+        newKey: randomKey,
         entries: () => this.#entries(),
         prepare: () => this.#prepare(),
         changed: () => this.requestUpdate(),
@@ -237,10 +237,6 @@ export class LayanWizard extends LitElement {
     else this.#focus.control(decodeURIComponent(href.slice(1)));
   }
 }
-
-/** Not `randomUUID`, which pages without https lack. */
-const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const whenIdle = (call: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(call);
