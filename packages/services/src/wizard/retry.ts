@@ -1,12 +1,10 @@
 import type { Clock } from '@layan/client';
-
-const firstPause = 2000;
-const longestPause = 30_000;
+import { Pauses } from './pauses.js';
 
 /** Tries again what the line kept from being done: soon at first, then less often. One thing at a time. */
 export class Retry {
   readonly #clock: Clock;
-  #pause = firstPause;
+  readonly #pauses = new Pauses();
   #again: (() => void) | null = null;
   #stopTimer = (): void => {};
 
@@ -17,8 +15,7 @@ export class Retry {
   later(again: () => void): void {
     this.stop();
     this.#again = again;
-    this.#stopTimer = this.#clock.after(this.#pause, () => this.now());
-    this.#pause = Math.min(this.#pause * 2, longestPause);
+    this.#stopTimer = this.#clock.after(this.#pauses.next(), () => this.now());
   }
 
   /** At once, if something waits. */
@@ -36,6 +33,6 @@ export class Retry {
 
   /** It worked: the next trouble starts anew. */
   reset(): void {
-    this.#pause = firstPause;
+    this.#pauses.reset();
   }
 }

@@ -1,4 +1,5 @@
 import { isDraftConflictError, type CallOptions, type Clock, type DraftHandle } from '@layan/client';
+import { Pauses } from './pauses.js';
 import { isPassing } from './problems.js';
 
 export type SaveStatus = 'saved' | 'saving' | 'unsaved' | 'offline';
@@ -11,10 +12,8 @@ interface Options {
   readonly failed: (error: unknown) => void;
 }
 
-/** Milliseconds after the last key before a save begins, the first pause after a lost connection, and the longest one. */
+/** Milliseconds after the last key before a save begins. */
 const rest = 1000;
-const firstPause = 2000;
-const longestPause = 30_000;
 /** Milliseconds that one save may take before the person is told that the connection is lost. */
 const budget = 10_000;
 
@@ -23,8 +22,8 @@ export class Saver {
   status: SaveStatus = 'saved';
   readonly #handle: DraftHandle;
   readonly #options: Options;
+  readonly #pauses = new Pauses();
   #stopTimer = (): void => {};
-  #pause = firstPause;
   #isStopped = false;
 
   constructor(handle: DraftHandle, options: Options) {
@@ -50,7 +49,7 @@ export class Saver {
     this.#say(this.status === 'offline' ? 'offline' : 'saving');
     try {
       await this.#handle.save({ budget, ...options });
-      this.#pause = firstPause;
+      this.#pauses.reset();
       this.#say(this.#handle.isSaved ? 'saved' : 'unsaved');
     } catch (error) {
       this.#fail(error);
@@ -72,8 +71,7 @@ export class Saver {
   #fail(error: unknown): void {
     if (isPassing(error)) {
       this.#say('offline');
-      this.#after(this.#pause, () => void this.now());
-      this.#pause = Math.min(this.#pause * 2, longestPause);
+      this.#after(this.#pauses.next(), () => void this.now());
       return;
     }
     this.#say('unsaved');

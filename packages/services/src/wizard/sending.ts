@@ -1,6 +1,7 @@
 import { sleep, type Client, type Clock, type DraftHandle } from '@layan/client';
 import type { Service, Submission } from '@layan/contract';
 import type { CaseModel } from '@layan/views';
+import { Pauses } from './pauses.js';
 import { isPassing } from './problems.js';
 
 export interface Sent {
@@ -20,15 +21,13 @@ interface Options {
   readonly waiting: () => void;
 }
 
-const firstPause = 2000;
-const longestPause = 30_000;
-
 /**
  * Sends a draft, once, however often the line breaks on the way: the draft's own key makes two sendings one submission.
  * @throws as `DraftHandle.submit`, except what waiting cures; the signal's reason when that aborts.
  */
 export async function send({ handle, client, service, clock, signal, waiting }: Options): Promise<Sent> {
-  for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
+  const pauses = new Pauses();
+  for (;;) {
     try {
       const submission = await handle.submit({ signal });
       const isOther = submission.revision !== handle.draft.revision;
@@ -36,7 +35,7 @@ export async function send({ handle, client, service, clock, signal, waiting }: 
     } catch (error) {
       if (signal.aborted || !isPassing(error)) throw error;
       waiting();
-      await sleep(clock, pause, signal);
+      await sleep(clock, pauses.next(), signal);
     }
   }
 }
@@ -51,7 +50,7 @@ export async function sentAs(
     if (!isPassing(error)) throw error;
     return null;
   });
-  const { title, id, agency } = { ...service };
+  const { title, id, agency } = service;
   const made: CaseModel = known ?? {
     ...opened,
     service: { id, title },
