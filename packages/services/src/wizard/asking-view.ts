@@ -51,6 +51,7 @@ function questionPage(shown: Shown, { page, findings, notice }: QuestionState, c
       regions: asked && shown.regions ? choicesOfPage(asked, answers, shown.regions) : noRegions,
       form,
       conflicts: shown.conflicts,
+      epoch: shown.epoch,
       ...(notice && { notice }),
     },
     context,

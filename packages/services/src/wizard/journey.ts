@@ -33,7 +33,6 @@ export class Journey implements Shown {
   regions: LoadedRegions | null = null;
   /** What only a begun draft needs; null before. */
   asking: typeof Asking | null = null;
-  /** Counts up when what is drawn must be drawn anew, because answers came from elsewhere. */
   epoch = 0;
   readonly #library: Library;
   readonly #ports: Ports;

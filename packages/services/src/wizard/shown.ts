@@ -16,6 +16,8 @@ export interface Shown {
   /** Null where the pack has no region list, and before a draft is worked on. */
   readonly regions: LoadedRegions | null;
   readonly conflicts: readonly Conflict[];
+  /** Counts up when the controls must be drawn anew, because answers came from elsewhere. */
+  readonly epoch: number;
   /** Nobody answers what is being sent. */
   readonly isWaiting: boolean;
 }

@@ -3,7 +3,6 @@ import { embed } from '@layan/elements/templates';
 import { plainIds, type FirstContext, type FirstWords, type FormEntries, type Words } from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { isFault, readService, type Fault } from '../connection/read-connection.js';
 import type { Connection } from '../connection/connection.js';
 import { ConnectionController } from '../host/connection-controller.js';
@@ -45,7 +44,7 @@ export class LayanWizard extends LitElement {
   #journey: Journey | null = null;
   #fault: Fault | null = null;
   #wasOffline = false;
-  /** Key of what is drawn. */
+  /** Which controls are drawn. */
   #drawn = '';
   #stopFollowing = (): void => {};
 
@@ -124,7 +123,7 @@ export class LayanWizard extends LitElement {
     const view = journey && viewOf(journey, this.#context(journey, words), whole);
     if (!journey || !view) return html`<slot></slot>`;
     return html`<div class="layan-root" lang=${locale} dir=${direction}>
-      ${keyed(this.#key, embed({ ...view, main: view.body }))}
+      ${embed({ ...view, main: view.body })}
       <div class="layan-visually-hidden" role="status">${this.#announcement(journey, whole)}</div>
     </div>`;
   }
@@ -135,7 +134,7 @@ export class LayanWizard extends LitElement {
     if (this.#journey?.state.kind === 'start') whenIdle(() => void this.#journey?.prepare());
   }
 
-  /** What is shown under another key is drawn anew, not changed. */
+  /** Which controls there are to draw. */
   get #key(): string {
     if (!this.#journey) return '';
     const { state, epoch } = this.#journey;

@@ -12,6 +12,7 @@ import {
   steps,
   type Content,
 } from '@layan/elements/templates';
+import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
 import type { DraftModel, RegionsModel } from '../models.js';
@@ -47,6 +48,8 @@ export interface QuestionModel {
   readonly notice?: QuestionNotice;
   /** Answers changed here and elsewhere. With one of them the form posts `_action` `mine:<name>` or `theirs:<name>`. */
   readonly conflicts?: readonly Conflict[];
+  /** A live page: with another number the controls are drawn anew, and what was typed at them and is not in the answers is gone. */
+  readonly epoch?: number;
 }
 
 /** One page of questions. Posts the page's fields, and `_action`: `next`, `save`, `region:…`, `add:…`, `remove:…`. */
@@ -155,15 +158,19 @@ function pageForm(model: QuestionModel, shown: VisiblePage, title: string, conte
     canBeTitle(only) &&
     !locked(only);
   const intro = shown.page.intro ? prose(html`<p>${localize(shown.page.intro, locale)}</p>`) : nothing;
-  return html`${merged ? nothing : pageTitle({ title, level: context.level })} ${intro}
+  // a title that is another element is read out when the focus goes to it, even from the title before
+  return html`${merged ? nothing : keyed(shown.page.id, pageTitle({ title, level: context.level }))} ${intro}
   ${postForm(form, {
     hidden: { _ack: acknowledgement(findings) },
     defaultButton: { name: actionName, value: 'next' },
     body: html`${conflictsNotice(model.conflicts ?? [], model, context)}
-    ${byName(shown.fields, (field) =>
-      locked(field)
-        ? lockedControl(field, field.name, answers[field.name], scope)
-        : fieldControl(field, field.name, answers[field.name], scope, merged),
+    ${keyed(
+      model.epoch,
+      byName(shown.fields, (field) =>
+        locked(field)
+          ? lockedControl(field, field.name, answers[field.name], scope)
+          : fieldControl(field, field.name, answers[field.name], scope, merged),
+      ),
     )}
     ${actions([
       button({ label: words.question.continue(), name: actionName, value: 'next' }),
