@@ -1,85 +1,121 @@
-// Run by `npm run build:tokens`: design tokens (DTCG JSON) -> custom properties, TypeScript and flat JSON.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+// Run by `npm run build:tokens`: design tokens (DTCG JSON) -> custom properties, TypeScript, themes and variables for design tools.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { clampChroma, formatHex } from 'culori';
+import { build } from 'esbuild';
 import { transform } from 'lightningcss';
 import StyleDictionary from 'style-dictionary';
 
 const room = fileURLToPath(new URL('../../packages/tokens/', import.meta.url));
 const source = (name) => `${room.replaceAll('\\', '/')}src/${name}.json`;
 
-/** DTCG colours stand in OKLCH; browsers of our baseline read sRGB. */
-StyleDictionary.registerTransform({
-  name: 'layan/hex',
-  type: 'value',
-  filter: (token) => token.$type === 'color',
-  transform: ({ $value: { components } }) => {
-    const [l, c, h] = components;
-    return formatHex(clampChroma({ mode: 'oklch', l, c, h }, 'oklch', 'rgb'));
-  },
-});
-StyleDictionary.registerTransform({
-  name: 'layan/font-family',
-  type: 'value',
-  filter: (token) => token.$type === 'fontFamily',
-  transform: ({ $value }) => $value.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', '),
-});
+const hex = ({ components: [l, c, h], alpha }) =>
+  formatHex(clampChroma({ mode: 'oklch', l, c, h }, 'oklch', 'rgb')) +
+  (alpha === undefined ? '' : Math.round(alpha * 255).toString(16));
+const length = ({ value, unit }) => `${value}${unit}`;
 
-async function read(mode) {
+/** How each type of token stands in CSS. DTCG colours stand in OKLCH; browsers of our baseline read sRGB. */
+const cssOf = {
+  color: hex,
+  dimension: length,
+  duration: length,
+  fontFamily: (names) => names.map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', '),
+  cubicBezier: (points) => `cubic-bezier(${points.join(', ')})`,
+  shadow: ({ offsetX, offsetY, blur, spread, color }) =>
+    [...[offsetX, offsetY, blur, spread].map(length), hex(color)].join(' '),
+};
+for (const [type, css] of Object.entries(cssOf))
+  StyleDictionary.registerTransform({
+    name: `layan/${type}`,
+    type: 'value',
+    filter: (token) => token.$type === type,
+    transform: ({ $value }) => css($value),
+  });
+
+async function read(...sources) {
   const dictionary = new StyleDictionary({
     include: ['ramps', 'scale', 'font'].map(source),
-    source: [source(mode)],
+    source: sources.map(source),
     log: { verbosity: 'silent', warnings: 'disabled' },
-    platforms: { web: { transforms: ['name/kebab', 'layan/hex', 'layan/font-family'] } },
+    platforms: { web: { transforms: ['name/kebab', ...Object.keys(cssOf).map((type) => `layan/${type}`)] } },
   });
   const { allTokens } = await dictionary.getPlatformTokens('web');
-  return allTokens.map(({ path, name, $value }) => ({
+  return allTokens.map(({ path, name, $value, filePath }) => ({
     group: path[0],
     key: path.slice(1).join('-'),
     name,
     value: $value,
+    isOwn: sources.some((one) => filePath.endsWith(`${one}.json`)),
   }));
 }
 
-const modes = { light: await read('light'), dark: await read('dark') };
+const modes = {
+  light: await read('light'),
+  dark: await read('dark'),
+  'light-contrast': await read('light', 'light-contrast'),
+  'dark-contrast': await read('dark', 'dark-contrast'),
+};
+const compact = (await read('compact')).filter(({ isOwn }) => isOwn);
 const shared = modes.light.filter(({ group }) => group !== 'color' && group !== 'ramp');
-const colors = (mode) => modes[mode].filter(({ group }) => group === 'color');
-
-const missing = colors('light').filter(({ key }) => !colors('dark').some((token) => token.key === key));
-if (missing.length > 0) throw new Error(`No dark value: ${missing.map(({ key }) => key).join(', ')}`);
-
-const declare = (tokens) => tokens.map(({ name, value }) => `--layan-${name}:${value};`).join('');
-const scheme = (mode) => `--layan-color-scheme:${mode};${declare(colors(mode))}`;
-
-const theme = `
-@property --layan-rem { syntax: '<length>'; inherits: true; initial-value: 16px }
-:root { --layan-rem: calc(1rem * var(--layan-text-scale, 1)); ${declare(shared)} ${scheme('light')} }
-@media screen and (prefers-color-scheme: dark) { :root:not([data-layan-mode='light']) { ${scheme('dark')} } }
-@media screen { :root[data-layan-mode='dark'] { ${scheme('dark')} } }
-`;
 
 const byKey = (tokens) => Object.fromEntries(tokens.map(({ key, value }) => [key, value]));
-const group = (name) => byKey(shared.filter((token) => token.group === name));
-const typed = {
-  color: { light: byKey(colors('light')), dark: byKey(colors('dark')) },
-  ramp: byKey(modes.light.filter((token) => token.group === 'ramp')),
-  space: group('space'),
-  size: group('size'),
-  radius: group('radius'),
-  font: group('font'),
-};
-const flat = (mode) =>
-  Object.fromEntries([...shared, ...colors(mode)].map(({ name, value }) => [`--layan-${name}`, value]));
+const ofGroup = (tokens, name) => byKey(tokens.filter(({ group }) => group === name));
+const colors = Object.fromEntries(Object.entries(modes).map(([mode, tokens]) => [mode, ofGroup(tokens, 'color')]));
+for (const [mode, roles] of Object.entries(colors)) {
+  const missing = Object.keys(colors.light).filter((role) => !(role in roles));
+  const unknown = Object.keys(roles).filter((role) => !(role in colors.light));
+  if (missing.length + unknown.length > 0)
+    throw new Error(`Roles of ${mode} and of light differ: ${[...missing, ...unknown].join(', ')}`);
+}
 
-await mkdir(`${room}dist`, { recursive: true });
-await mkdir(`${room}src/generated`, { recursive: true });
-const css = transform({ filename: 'theme.css', code: Buffer.from(theme), minify: true }).code;
-await writeFile(`${room}dist/theme.css`, css);
-await writeFile(
-  `${room}dist/tokens.json`,
-  `${JSON.stringify({ light: flat('light'), dark: flat('dark') }, null, 2)}\n`,
+const groups = [...new Set(shared.map(({ group }) => group))];
+const typed = {
+  color: colors,
+  ramp: ofGroup(modes.light, 'ramp'),
+  ...Object.fromEntries(groups.map((name) => [name, ofGroup(shared, name)])),
+  compact: byKey(compact.map(({ name, value }) => ({ key: name, value }))),
+};
+const write = async (path, text) => {
+  await mkdir(new URL('.', pathToFileURL(room + path)), { recursive: true });
+  await writeFile(room + path, text);
+};
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+await write(
+  'src/generated/tokens.ts',
+  `/** Values as they reach the page: colours in sRGB, \`space\`, \`size\`, \`radius\` and \`font\` as multiples of \`--layan-rem\`. */\nexport const tokens = ${JSON.stringify(typed, null, 2)} as const;\n`,
 );
-await writeFile(
-  `${room}src/generated/tokens.ts`,
-  `/** Values as they reach the page: colours in sRGB, lengths as multiples of \`--layan-rem\`. */\nexport const tokens = ${JSON.stringify(typed, null, 2)} as const;\n`,
-);
+
+/** The package's own code makes the themes; it reads the constants that were written a moment ago. */
+const made = `${room}dist/.theme.mjs`;
+await build({
+  entryPoints: [`${room}src/theme/index.ts`],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  outfile: made,
+});
+const { colorRules, deriveTheme, themeCss, variablesOf } = await import(pathToFileURL(made).href);
+await rm(made);
+
+const minified = (name, code) => transform({ filename: name, code: Buffer.from(code), minify: true }).code;
+const declare = (tokens) => tokens.map(({ name, value }) => `--layan-${name}:${value};`).join('');
+const theme = `
+@property --layan-rem { syntax: '<length>'; inherits: true; initial-value: 16px }
+:root { --layan-rem: calc(1rem * var(--layan-text-scale, 1)); ${declare(shared.filter(({ group }) => group !== 'breakpoint'))} }
+[data-layan-density='compact'] { ${declare(compact)} }
+${colorRules(colors, { isBase: true })}
+`;
+await write('dist/theme.css', minified('theme.css', theme));
+const flat = (mode) =>
+  Object.fromEntries([
+    ...shared.map(({ name, value }) => [`--layan-${name}`, value]),
+    ...Object.entries(colors[mode]).map(([role, value]) => [`--layan-color-${role}`, value]),
+  ]);
+await write('dist/tokens.json', json(Object.fromEntries(Object.keys(colors).map((mode) => [mode, flat(mode)]))));
+for (const mode of Object.keys(colors))
+  await write(`dist/variables/${mode}.tokens.json`, json(variablesOf(colors, mode)));
+
+const { themes } = JSON.parse(await readFile(source('themes'), 'utf8'));
+for (const { name, color } of themes)
+  await write(`dist/themes/${name}.css`, minified(name, themeCss(deriveTheme({ name, color }))));

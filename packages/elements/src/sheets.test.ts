@@ -13,8 +13,8 @@ const read = (path: string) => readFileSync(new URL(path, room), 'utf8');
 
 const known = new Set(['--layan-rem', '--layan-text-scale', '--layan-color-scheme']);
 for (const role of Object.keys(tokens.color.light)) known.add(`--layan-color-${role}`);
-for (const kind of ['space', 'size', 'radius', 'font'] as const)
-  for (const key of Object.keys(tokens[kind])) known.add(`--layan-${kind}-${key}`);
+const kinds = ['space', 'size', 'radius', 'font', 'border', 'focus', 'elevation', 'motion', 'layer'] as const;
+for (const kind of kinds) for (const key of Object.keys(tokens[kind])) known.add(`--layan-${kind}-${key}`);
 
 describe('folders', () => {
   it('with a template have examples, and all of them stand in the list', () => {

@@ -1,7 +1,6 @@
 import type { tokens } from './generated/tokens.js';
+import type { Mode } from './modes.js';
 
-export const modes = ['light', 'dark'] as const;
-export type Mode = (typeof modes)[number];
 export type ColorRole = keyof (typeof tokens)['color']['light'];
 
 /** Two roles that meet on a page, and the least contrast they need. */
@@ -41,3 +40,7 @@ export const pairs: readonly Pair[] = [
   ...mark('paper', 'ok', 'bad', 'warn', 'action', 'line-strong'),
   ...mark('focus', 'focus-ring'),
 ];
+
+/** What a pair needs in a mode: where somebody asks for more contrast, text 7 (WCAG 2.2, 1.4.6) and edges 4.5. */
+export const leastIn = (mode: Mode, { least }: Pair): number =>
+  mode.endsWith('-contrast') ? (least === 4.5 ? 7 : 4.5) : least;

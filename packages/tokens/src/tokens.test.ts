@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, modes, pairs, tokens, type ColorRole } from './index.js';
+import { contrast, leastIn, modes, pairs, tokens, type ColorRole } from './index.js';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const theme = read('../dist/theme.css');
@@ -14,10 +14,10 @@ describe('contrast', () => {
 });
 
 describe.each(modes)('colours of the %s mode', (mode) => {
-  const color = tokens.color[mode];
+  const color: Readonly<Record<ColorRole, string>> = tokens.color[mode];
 
-  it.each(pairs)('lets $front be read on $back (at least $least)', ({ front, back, least }) => {
-    expect(contrast(color[front], color[back])).toBeGreaterThanOrEqual(least);
+  it.each(pairs)('lets $front be read on $back', (pair) => {
+    expect(contrast(color[pair.front], color[pair.back])).toBeGreaterThanOrEqual(leastIn(mode, pair));
   });
 
   it('names every role in a pair, except what is for the eye alone', () => {
@@ -58,5 +58,25 @@ describe('theme.css', () => {
 
   it('writes colours that every browser of the baseline reads', () => {
     expect(theme).not.toMatch(/oklch|light-dark|color-mix/);
+  });
+
+  it('makes room smaller, never text below 16 px or a target below 24 px, where a part of a page is compact', () => {
+    expect(theme).toContain('[data-layan-density=compact]{--layan-space-');
+    const { compact } = tokens;
+    expect(compact['font-size-m']).toBeGreaterThanOrEqual(1);
+    expect(Math.min(compact['size-control'], compact['size-control-s']) * 16).toBeGreaterThanOrEqual(24);
+  });
+});
+
+describe('variables for design tools', () => {
+  it.each(modes)('of the %s mode hold every role, in the Design Tokens format', (mode) => {
+    const file = JSON.parse(read(`../dist/variables/${mode}.tokens.json`)) as {
+      color: Record<string, { $type: string; $value: { colorSpace: string; components: number[]; hex: string } }>;
+    };
+    expect(Object.keys(file.color)).toEqual(Object.keys(tokens.color[mode]));
+    for (const { $type, $value } of Object.values(file.color)) {
+      expect([$type, $value.colorSpace, $value.components.length]).toEqual(['color', 'srgb', 3]);
+      expect(Math.max(...$value.components)).toBeLessThanOrEqual(1);
+    }
   });
 });
