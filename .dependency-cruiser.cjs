@@ -1,6 +1,7 @@
 /** Who may import whom. Arrows point only as drawn in docs/conventions.md; type-only imports count too. */
 const rooms = {
   tokens: [],
+  cli: ['definition', 'indonesia', 'tokens'],
   definition: [],
   regions: [],
   elements: ['tokens'],
