@@ -1,6 +1,7 @@
 import '@layan/tokens/theme.css';
 import '@layan/elements/layan.css';
 import './preview.css';
+import { deriveTheme, themeCss, themes } from '@layan/tokens/theme';
 import type { Preview } from '@storybook/web-components-vite';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -9,6 +10,20 @@ const choice = (title: string, icon: string, items: readonly (readonly [value: s
   description: title,
   toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, name]) => ({ value, title: name })) },
 });
+
+/** The sheet of the theme that the toolbar chose, after all others. */
+const themeSheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(themeSheet);
+function wear(name: unknown): void {
+  const theme = themes.find((each) => each.name === name);
+  themeSheet.replaceSync(theme ? themeCss(deriveTheme(theme)) : '');
+}
+
+/** An attribute of the root, or none where the toolbar leaves it to the device. */
+function say(attribute: string, value: unknown, silent: string): void {
+  if (value === silent) document.documentElement.removeAttribute(attribute);
+  else document.documentElement.setAttribute(attribute, String(value));
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -28,13 +43,26 @@ const preview: Preview = {
         ],
       },
     },
-    options: { storySort: { order: ['Welcome', 'Foundations', 'Elements', 'Services', 'Pages'] } },
+    options: { storySort: { order: ['Welcome', 'Foundations', 'Theme maker', 'Elements', 'Services', 'Pages'] } },
   },
   globalTypes: {
+    theme: choice('Theme', 'paintbrush', [
+      ['national', 'National'],
+      ...themes.map(({ name, title }) => [name, title] as const),
+    ]),
     mode: choice('Mode', 'contrast', [
       ['auto', 'As the device wants'],
       ['light', 'Light'],
       ['dark', 'Dark'],
+    ]),
+    contrast: choice('Contrast', 'eye', [
+      ['auto', 'Contrast as the device wants'],
+      ['normal', 'Normal contrast'],
+      ['more', 'More contrast'],
+    ]),
+    density: choice('Density', 'component', [
+      ['normal', 'For citizens'],
+      ['compact', 'Compact, for officers'],
     ]),
     language: choice('Language', 'globe', [
       ['id', 'Bahasa Indonesia'],
@@ -50,14 +78,24 @@ const preview: Preview = {
       ['2', 'Text 200 %'],
     ]),
   },
-  initialGlobals: { mode: 'auto', language: 'id', direction: 'ltr', text: '1' },
+  initialGlobals: {
+    theme: 'national',
+    mode: 'auto',
+    contrast: 'auto',
+    density: 'normal',
+    language: 'id',
+    direction: 'ltr',
+    text: '1',
+  },
   decorators: [
     (story, { globals }) => {
       const root = document.documentElement;
       root.lang = String(globals['language']);
       root.dir = String(globals['direction']);
-      if (globals['mode'] === 'auto') root.removeAttribute('data-layan-mode');
-      else root.setAttribute('data-layan-mode', String(globals['mode']));
+      wear(globals['theme']);
+      say('data-layan-mode', globals['mode'], 'auto');
+      say('data-layan-contrast', globals['contrast'], 'auto');
+      say('data-layan-density', globals['density'], 'normal');
       root.style.setProperty('--layan-text-scale', String(globals['text']));
       return story();
     },

@@ -1,5 +1,5 @@
 // Run by `npm run build:tokens`: design tokens (DTCG JSON) -> custom properties, TypeScript, themes and variables for design tools.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { clampChroma, formatHex } from 'culori';
 import { build } from 'esbuild';
@@ -95,7 +95,7 @@ await build({
   platform: 'node',
   outfile: made,
 });
-const { colorRules, deriveTheme, themeCss, variablesOf } = await import(pathToFileURL(made).href);
+const { colorRules, deriveTheme, themeCss, themes, variablesOf } = await import(pathToFileURL(made).href);
 await rm(made);
 
 const minified = (name, code) => transform({ filename: name, code: Buffer.from(code), minify: true }).code;
@@ -116,6 +116,5 @@ await write('dist/tokens.json', json(Object.fromEntries(Object.keys(colors).map(
 for (const mode of Object.keys(colors))
   await write(`dist/variables/${mode}.tokens.json`, json(variablesOf(colors, mode)));
 
-const { themes } = JSON.parse(await readFile(source('themes'), 'utf8'));
 for (const { name, color } of themes)
   await write(`dist/themes/${name}.css`, minified(name, themeCss(deriveTheme({ name, color }))));

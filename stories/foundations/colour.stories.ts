@@ -1,4 +1,4 @@
-import { contrast, pairs, tokens, type ColorRole } from '@layan/tokens';
+import { contrast, leastIn, pairs, tokens, type ColorRole, type Mode } from '@layan/tokens';
 import { tag, table } from '@layan/elements/templates';
 import { html } from 'lit/html.js';
 import type { Story } from '../from-examples.js';
@@ -11,6 +11,15 @@ const roles = Object.keys(tokens.color.light) as ColorRole[];
 function now(role: ColorRole): string {
   const value = getComputedStyle(document.documentElement).getPropertyValue(`--layan-color-${role}`).trim();
   return value.length === 4 ? value.replace(/[\da-f]/gi, '$&$&') : value;
+}
+
+/** The mode that the page is in right now. */
+function modeNow(): Mode {
+  const root = document.documentElement;
+  const scheme = getComputedStyle(root).getPropertyValue('--layan-color-scheme').trim();
+  const wanted = root.getAttribute('data-layan-contrast');
+  const isMore = wanted === 'more' || (wanted !== 'normal' && matchMedia('(prefers-contrast: more)').matches);
+  return `${scheme === 'dark' ? 'dark' : 'light'}${isMore ? '-contrast' : ''}`;
 }
 
 const swatch = (role: ColorRole) =>
@@ -45,7 +54,9 @@ export const Contrast: Story = {
           { label: 'Has', numeric: true },
           { label: 'Result' },
         ],
-        rows: pairs.map(({ front, back, least }) => {
+        rows: pairs.map((pair) => {
+          const { front, back } = pair;
+          const least = leastIn(modeNow(), pair);
           const ratio = contrast(now(front), now(back));
           const passes = ratio >= least;
           return [

@@ -1,8 +1,20 @@
 import { colorRules } from './css.js';
 import { deriveTheme, isThemeError, ThemeError, type Measured, type Theme } from './derive.js';
+import { themes, type ThemeSeed } from './themes.js';
 import { themeTokens, variablesOf } from './tokens.js';
 
-export { colorRules, deriveTheme, isThemeError, themeTokens, ThemeError, variablesOf, type Measured, type Theme };
+export {
+  colorRules,
+  deriveTheme,
+  isThemeError,
+  ThemeError,
+  themes,
+  themeTokens,
+  variablesOf,
+  type Measured,
+  type Theme,
+  type ThemeSeed,
+};
 
 /** The style sheet of a theme, to link after `theme.css`. */
 export function themeCss({ name, color, colors, own }: Theme): string {

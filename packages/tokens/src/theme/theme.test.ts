@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast, modes, tokens, type ColorRole } from '../index.js';
 import { apart } from './color.js';
-import { deriveTheme, isThemeError, themeCss, themeTokens } from './index.js';
+import { deriveTheme, isThemeError, themeCss, themes, themeTokens } from './index.js';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const { themes } = JSON.parse(read('../themes.json')) as { themes: { name: string; title: string; color: string }[] };
 
 describe.each(themes)('the theme of $title', ({ name, color }) => {
   const theme = deriveTheme({ name, color });

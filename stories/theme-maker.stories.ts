@@ -1,0 +1,129 @@
+import { modes, type Mode } from '@layan/tokens';
+import { deriveTheme, isThemeError, themeCss, themeTokens, variablesOf, type Theme } from '@layan/tokens/theme';
+import { actions, button, cover, notice, radiosField, table, tag, textField } from '@layan/elements/templates';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { Story } from './from-examples.js';
+
+export default { title: 'Theme maker' };
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A file that the browser saves: no server sees it. */
+const download = (name: string, type: string, text: string) =>
+  html`<a class="layan-link" download=${name} href="data:${type};charset=utf-8,${encodeURIComponent(text)}"
+    >${name}</a
+  >`;
+
+const sample = () => html`
+  <div class="layan-stack" data-gap="l">
+    ${cover({ caption: 'Layanan kependudukan', title: 'Ganti KTP-el Anda dari rumah', level: 2 })}
+    ${textField({ id: 'contoh-nama', name: 'nama', label: 'Nama lengkap sesuai KTP-el', value: 'Sari Wulandari Contoh' })}
+    ${radiosField({
+      id: 'contoh-kejadian',
+      name: 'kejadian',
+      label: 'KTP-el saya',
+      options: [
+        { value: 'hilang', label: 'Hilang', checked: true },
+        { value: 'rusak', label: 'Rusak' },
+      ],
+    })}
+    ${notice({ tone: 'info', title: 'Siapkan kartu keluarga', body: html`<p>Nomornya 16 angka.</p>` })}
+    ${notice({ tone: 'bad', title: 'Ada yang perlu diperbaiki', body: html`<p>Nomor kartu keluarga belum diisi.</p>` })}
+    ${actions([button({ label: 'Lanjutkan' }), button({ label: 'Simpan draf', kind: 'secondary' })])}
+  </div>
+`;
+
+const swatch = (hex: string) =>
+  html`<svg class="stage-swatch" aria-hidden="true"><rect width="100%" height="100%" fill=${hex}></rect></svg>`;
+
+function report({ report: measured, own, colors }: Theme): TemplateResult {
+  const isOwn = (role: string) => own.some((each) => each === role);
+  const rows = (mode: Mode) =>
+    measured
+      .filter((pair) => pair.mode === mode && (isOwn(pair.front) || isOwn(pair.back)))
+      .map(({ front, back, has, needs }) => [
+        html`${swatch(colors[mode][front])} ${front}`,
+        html`${swatch(colors[mode][back])} ${back}`,
+        String(needs),
+        has.toFixed(2),
+        has >= needs ? tag({ text: 'passes', tone: 'ok' }) : tag({ text: 'fails', tone: 'bad' }),
+      ]);
+  return html`${modes.map((mode) =>
+    table({
+      caption: `Every pair of its own colours: ${mode}`,
+      columns: [
+        { label: 'Front', header: true },
+        { label: 'Back' },
+        { label: 'Needs', numeric: true },
+        { label: 'Has', numeric: true },
+        { label: 'Result' },
+      ],
+      rows: rows(mode),
+    }),
+  )}`;
+}
+
+const files = (theme: Theme) => html`
+  <ul class="layan-prose">
+    <li>${download(`${theme.name}.css`, 'text/css', themeCss(theme))}</li>
+    <li>${download(`${theme.name}.tokens.json`, 'application/json', json(themeTokens(theme)))}</li>
+    ${modes.map(
+      (mode) =>
+        html`<li>
+          ${download(`${theme.name}.${mode}.tokens.json`, 'application/json', json(variablesOf(theme.colors, mode)))}
+        </li>`,
+    )}
+  </ul>
+`;
+
+/** The page wears what is being made, until another story is shown. */
+const worn = new CSSStyleSheet();
+
+function wear(css: string): void {
+  worn.replaceSync(css);
+  if (!document.adoptedStyleSheets.includes(worn)) document.adoptedStyleSheets.push(worn);
+}
+
+function make(box: HTMLElement, given: { readonly name: string; readonly color: string }): void {
+  const draw = (theme: Theme | null, error?: string) => {
+    const change = () => {
+      const value = (id: string) => box.querySelector<HTMLInputElement>(`#${id}`)!.value.trim();
+      make(box, { name: value('theme-name'), color: value('theme-color') });
+    };
+    render(
+      html`<div class="layan-stack" data-gap="l" @change=${change}>
+        ${textField({ id: 'theme-color', name: 'color', label: 'Colour of the logo', hint: 'As #rrggbb', value: given.color, width: 12, spellcheck: false, ...(error && { error }) })}
+        ${textField({ id: 'theme-name', name: 'name', label: 'Name', hint: 'Small letters, digits and hyphens', value: given.name, width: 30, spellcheck: false })}
+        <div role="status">
+          ${theme ? html`<div class="layan-prose">${theme.notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}
+        </div>
+        ${theme ? html`${files(theme)} ${sample()} ${report(theme)}` : nothing}
+      </div>`,
+      box,
+    );
+  };
+  try {
+    const theme = deriveTheme(given);
+    wear(themeCss(theme));
+    draw(theme);
+  } catch (error) {
+    if (!isThemeError(error)) throw error;
+    draw(null, error.message);
+  }
+}
+
+/** The same generator as `layan theme`, live: type a colour, see the page wear it, take the files. */
+export const FromOneColour: Story = {
+  render: () => {
+    const box = document.createElement('div');
+    make(box, { name: 'kota-contoh', color: '#069550' });
+    // the page takes it off when the story goes
+    const watch = new MutationObserver(() => {
+      if (box.isConnected) return;
+      worn.replaceSync('');
+      watch.disconnect();
+    });
+    setTimeout(() => watch.observe(document.body, { childList: true, subtree: true }));
+    return html`<div class="stage layan-root">${box}</div>`;
+  },
+};
