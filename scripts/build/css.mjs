@@ -15,11 +15,21 @@ const general = ['base', 'heading', 'prose', 'layout', 'link', 'button', 'field'
 /** Not on a page that only asks. */
 const otherPages = [
   'account',
+  'badge',
+  'banner',
+  'breadcrumbs',
   'confirmation',
   'cover',
   'dialog',
+  'divider',
+  'empty-state',
   'facts',
+  'navigation',
   'next-step',
+  'pagination',
+  'search',
+  'skeleton',
+  'stats',
   'summary-list',
   'table',
   'tag',
@@ -45,6 +55,24 @@ const ofStart = [
 /** On the platform's own pages alone. */
 const ofPlatform = ['next-step', 'table', 'timeline'];
 
+/** For pages of any kind; no service component shows it. */
+const ofOthers = [
+  'badge',
+  'banner',
+  'breadcrumbs',
+  'divider',
+  'empty-state',
+  'file-input',
+  'navigation',
+  'pagination',
+  'progress',
+  'range',
+  'search',
+  'skeleton',
+  'stats',
+  'switch',
+];
+
 /** Of what is general, what asks. */
 const ofQuestions = ['field', 'text-input'];
 
@@ -62,7 +90,7 @@ const names = entries
   .map((entry) => /^([\w-]+)[\\/]\1\.css$/.exec(entry)?.[1])
   .filter(Boolean)
   .sort();
-const unknown = [...general, ...otherPages, ...ofStart, ...ofPlatform, ...ofRoots, ...ofPages].filter(
+const unknown = [...general, ...otherPages, ...ofStart, ...ofPlatform, ...ofOthers, ...ofRoots, ...ofPages].filter(
   (name) => !names.includes(name),
 );
 if (unknown.length > 0) throw new Error(`No style sheet: ${unknown.join(', ')}`);
@@ -72,7 +100,7 @@ const all = [...general, ...without(names, general, ofRoots)];
 const forms = without(all, otherPages);
 const sheets = { 'layan.css': all, 'layan-forms.css': forms, 'layan-host.css': ofHosts };
 const start = [...ofRoots, ...without(general, ofQuestions), ...ofStart];
-const modules = { start, questions: without(all, start, ofPlatform, ofPages) };
+const modules = { start, questions: without(all, start, ofPlatform, ofOthers, ofPages) };
 
 async function sheet(filename, parts) {
   const texts = await Promise.all(parts.map((name) => readFile(`${room}src/${name}/${name}.css`)));

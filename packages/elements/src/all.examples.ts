@@ -1,7 +1,10 @@
 import type { Example } from './example.js';
 import { examples as account } from './account/account.examples.js';
 import { examples as address } from './address/address.examples.js';
+import { examples as badge } from './badge/badge.examples.js';
+import { examples as banner } from './banner/banner.examples.js';
 import { examples as bill } from './bill/bill.examples.js';
+import { examples as breadcrumbs } from './breadcrumbs/breadcrumbs.examples.js';
 import { examples as button } from './button/button.examples.js';
 import { examples as card } from './card/card.examples.js';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
@@ -10,10 +13,13 @@ import { examples as cover } from './cover/cover.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
 import { examples as dialog } from './dialog/dialog.examples.js';
+import { examples as divider } from './divider/divider.examples.js';
 import { examples as embed } from './embed/embed.examples.js';
+import { examples as emptyState } from './empty-state/empty-state.examples.js';
 import { examples as errorSummary } from './error-summary/error-summary.examples.js';
 import { examples as facts } from './facts/facts.examples.js';
 import { examples as field } from './field/field.examples.js';
+import { examples as fileInput } from './file-input/file-input.examples.js';
 import { examples as footer } from './footer/footer.examples.js';
 import { examples as form } from './form/form.examples.js';
 import { examples as group } from './group/group.examples.js';
@@ -22,16 +28,24 @@ import { examples as heading } from './heading/heading.examples.js';
 import { examples as layout } from './layout/layout.examples.js';
 import { examples as link } from './link/link.examples.js';
 import { examples as locked } from './locked/locked.examples.js';
+import { examples as navigation } from './navigation/navigation.examples.js';
 import { examples as nextStep } from './next-step/next-step.examples.js';
 import { examples as notice } from './notice/notice.examples.js';
 import { examples as officialBanner } from './official-banner/official-banner.examples.js';
 import { examples as page } from './page/page.examples.js';
+import { examples as pagination } from './pagination/pagination.examples.js';
+import { examples as progress } from './progress/progress.examples.js';
 import { examples as prose } from './prose/prose.examples.js';
 import { examples as radios } from './radios/radios.examples.js';
+import { examples as range } from './range/range.examples.js';
 import { examples as saved } from './saved/saved.examples.js';
+import { examples as search } from './search/search.examples.js';
 import { examples as select } from './select/select.examples.js';
+import { examples as skeleton } from './skeleton/skeleton.examples.js';
+import { examples as stats } from './stats/stats.examples.js';
 import { examples as steps } from './steps/steps.examples.js';
 import { examples as summaryList } from './summary-list/summary-list.examples.js';
+import { examples as switches } from './switch/switch.examples.js';
 import { examples as table } from './table/table.examples.js';
 import { examples as tag } from './tag/tag.examples.js';
 import { examples as taskList } from './task-list/task-list.examples.js';
@@ -43,7 +57,10 @@ import { examples as timeline } from './timeline/timeline.examples.js';
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   account,
   address,
+  badge,
+  banner,
   bill,
+  breadcrumbs,
   button,
   card,
   checkboxes,
@@ -52,10 +69,13 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'date-parts': dateParts,
   details,
   dialog,
+  divider,
   embed,
+  'empty-state': emptyState,
   'error-summary': errorSummary,
   facts,
   field,
+  'file-input': fileInput,
   footer,
   form,
   group,
@@ -64,16 +84,24 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   layout,
   link,
   locked,
+  navigation,
   'next-step': nextStep,
   notice,
   'official-banner': officialBanner,
   page,
+  pagination,
+  progress,
   prose,
   radios,
+  range,
   saved,
+  search,
   select,
+  skeleton,
+  stats,
   steps,
   'summary-list': summaryList,
+  switch: switches,
   table,
   tag,
   'task-list': taskList,

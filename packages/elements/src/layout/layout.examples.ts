@@ -1,8 +1,9 @@
 import type { Example } from '../example.js';
+import { card } from '../card/card.template.js';
 import { link } from '../link/link.template.js';
 import { note } from '../prose/prose.template.js';
 import { tag } from '../tag/tag.template.js';
-import { cluster, stack } from './layout.template.js';
+import { cluster, grid, stack } from './layout.template.js';
 
 export const examples: Example[] = [
   {
@@ -18,6 +19,17 @@ export const examples: Example[] = [
           tag({ text: 'Draf' }),
           tag({ text: 'Gratis', tone: 'ok' }),
           link({ href: '#lain', text: 'Lihat yang lain' }),
+        ],
+      }),
+  },
+  {
+    name: 'Grid',
+    template: () =>
+      grid({
+        body: [
+          card({ title: 'Biaya', body: 'Gratis' }),
+          card({ title: 'Selesai dalam', body: '1 hari kerja' }),
+          card({ title: 'Diambil di', body: 'Kantor kecamatan' }),
         ],
       }),
   },

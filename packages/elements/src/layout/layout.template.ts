@@ -13,3 +13,7 @@ export const stack = ({ body, gap = 'm' }: LayoutModel): TemplateResult =>
 /** Side by side, wrapping where there is no room. */
 export const cluster = ({ body, gap = 'm' }: LayoutModel): TemplateResult =>
   html`<div class="layan-cluster" data-gap=${gap}>${body}</div>`;
+
+/** In columns of one width, as many as have room. */
+export const grid = ({ body, gap = 'm' }: LayoutModel): TemplateResult =>
+  html`<div class="layan-grid" data-gap=${gap}>${body}</div>`;

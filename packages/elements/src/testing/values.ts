@@ -11,7 +11,9 @@ import {
   moneyField,
   numberField,
   radiosField,
+  rangeField,
   selectField,
+  switchField,
   textareaField,
   textField,
 } from '../templates.js';
@@ -73,6 +75,18 @@ export function valueCases(value: string): readonly ValueCase[] {
       ],
     },
     { name: 'checkboxField', template: checkboxField({ ...base, value, checked: true }), expected: [['f', code]] },
+    { name: 'switchField', template: switchField({ ...base, value, checked: true }), expected: [['f', code]] },
+    { name: 'switchField, off', template: switchField({ ...base, value }), expected: [] },
+    {
+      name: 'rangeField',
+      template: rangeField({ ...base, min: 1, max: 5, value: 3, ends: [value, value] }),
+      expected: [['f', '3']],
+    },
+    {
+      name: 'rangeField, disabled',
+      template: rangeField({ ...base, min: 1, max: 5, value: 3, ends: [value, value], disabled: true }),
+      expected: [],
+    },
     {
       name: 'declarationField',
       template: declarationField({ ...base, statement: value, checked: true }),

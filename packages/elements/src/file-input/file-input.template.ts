@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { field, type FieldModel } from '../field/field.template.js';
+
+export interface FileFieldModel extends FieldModel {
+  readonly name: string;
+  /** Kinds that the file picker offers: `image/*,.pdf`. The server decides by content. */
+  readonly accept?: string;
+  readonly multiple?: boolean;
+  /** The camera of a phone, without a way around it: only where a photo must be taken now. */
+  readonly capture?: 'user' | 'environment';
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** A file or several, picked by the browser's own means. */
+export const fileField = (model: FileFieldModel): TemplateResult =>
+  field(
+    model,
+    ({ describedBy, invalid }) =>
+      html`<input
+        class="layan-file-input"
+        type="file"
+        id=${model.id}
+        name=${model.name}
+        accept=${model.accept ?? nothing}
+        capture=${model.capture ?? nothing}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        ?multiple=${model.multiple ?? false}
+        ?required=${model.required ?? false}
+        ?disabled=${model.disabled ?? false}
+      />`,
+  );
