@@ -43,7 +43,9 @@ const preview: Preview = {
         ],
       },
     },
-    options: { storySort: { order: ['Welcome', 'Foundations', 'Theme maker', 'Elements', 'Services', 'Pages'] } },
+    options: {
+      storySort: { order: ['Welcome', 'Foundations', 'Tokens', 'Theme maker', 'Elements', 'Services', 'Pages'] },
+    },
   },
   globalTypes: {
     theme: choice('Theme', 'paintbrush', [

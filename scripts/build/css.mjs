@@ -15,6 +15,7 @@ const general = ['base', 'heading', 'prose', 'layout', 'link', 'button', 'field'
 /** Not on a page that only asks. */
 const otherPages = [
   'account',
+  'avatar',
   'badge',
   'banner',
   'breadcrumbs',
@@ -40,6 +41,7 @@ const otherPages = [
 /** What a start page, an error and the sign-in are made of: all that a service component shows before it asks. */
 const ofStart = [
   'account',
+  'avatar',
   'cover',
   'details',
   'dialog',

@@ -109,7 +109,7 @@ ${colorRules(colors, { isBase: true })}
 await write('dist/theme.css', minified('theme.css', theme));
 const flat = (mode) =>
   Object.fromEntries([
-    ...shared.map(({ name, value }) => [`--layan-${name}`, value]),
+    ...shared.filter(({ group }) => group !== 'breakpoint').map(({ name, value }) => [`--layan-${name}`, value]),
     ...Object.entries(colors[mode]).map(([role, value]) => [`--layan-color-${role}`, value]),
   ]);
 await write('dist/tokens.json', json(Object.fromEntries(Object.keys(colors).map((mode) => [mode, flat(mode)]))));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { avatar } from '../avatar/avatar.template.js';
 import type { Content } from '../content.js';
 
 export interface AccountModel {
@@ -24,11 +25,7 @@ export const account = ({ person, action, problem }: AccountModel): TemplateResu
     ${
       person
         ? html`<div class="layan-account-person">
-            ${
-              person.initials
-                ? html`<span class="layan-account-mark" aria-hidden="true">${person.initials}</span>`
-                : nothing
-            }
+            ${person.initials ? avatar({ initials: person.initials }) : nothing}
             <div class="layan-account-name">
               <span class="layan-visually-hidden">${person.hiddenText} </span>${person.name}
               ${person.detail ? html`<span class="layan-account-detail">${person.detail}</span>` : nothing}

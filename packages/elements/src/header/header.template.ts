@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { avatar } from '../avatar/avatar.template.js';
 import type { HiddenValue } from '../content.js';
 import { button } from '../button/button.template.js';
 import { hiddenValues } from '../form/form.template.js';
@@ -49,7 +50,7 @@ export const siteHeader = (model: SiteHeaderModel): TemplateResult => html`
         ${
           model.person
             ? html`<span class="layan-header-person">
-                <span class="layan-header-initials" aria-hidden="true">${model.person.initials}</span>
+                ${avatar({ initials: model.person.initials, size: 's' })}
                 <span class="layan-header-name"
                   >${
                     model.person.hiddenText
