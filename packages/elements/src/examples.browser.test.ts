@@ -1,4 +1,5 @@
 import 'axe-core/axe.min.js';
+import { modes } from '@layan/tokens';
 import { expect } from '@open-wc/testing';
 import type { AxeResults, default as Axe } from 'axe-core';
 import { nothing, render } from 'lit/html.js';
@@ -28,11 +29,16 @@ before(async () => {
   }
 });
 
-for (const mode of ['light', 'dark']) {
+for (const mode of modes) {
   describe(`examples in ${mode} mode, each inside one page`, () => {
-    before(() => document.documentElement.setAttribute('data-layan-mode', mode));
+    const root = document.documentElement;
+    before(() => {
+      root.setAttribute('data-layan-mode', mode.startsWith('dark') ? 'dark' : 'light');
+      root.setAttribute('data-layan-contrast', mode.endsWith('-contrast') ? 'more' : 'normal');
+    });
     after(() => {
-      document.documentElement.removeAttribute('data-layan-mode');
+      root.removeAttribute('data-layan-mode');
+      root.removeAttribute('data-layan-contrast');
       render(nothing, document.body);
     });
 
