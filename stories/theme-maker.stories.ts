@@ -1,7 +1,16 @@
-import { modes, type Mode } from '@layan/tokens';
-import { deriveTheme, isThemeError, themeCss, themeTokens, variablesOf, type Theme } from '@layan/tokens/theme';
-import { actions, button, cover, notice, radiosField, table, tag, textField } from '@layan/elements/templates';
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { modes } from '@layan/tokens';
+import {
+  deriveTheme,
+  isThemeError,
+  ownPairs,
+  themeCss,
+  themeTokens,
+  variablesOf,
+  type Theme,
+} from '@layan/tokens/theme';
+import { actions, button, cover, notice, radiosField, textField } from '@layan/elements/templates';
+import { html, nothing, render } from 'lit/html.js';
+import { contrastTable } from './contrast-table.js';
 import type { Story } from './from-examples.js';
 
 export default { title: 'Theme maker' };
@@ -36,32 +45,20 @@ const sample = () => html`
 const swatch = (hex: string) =>
   html`<svg class="stage-swatch" aria-hidden="true"><rect width="100%" height="100%" fill=${hex}></rect></svg>`;
 
-function report({ report: measured, own, colors }: Theme): TemplateResult {
-  const isOwn = (role: string) => own.some((each) => each === role);
-  const rows = (mode: Mode) =>
-    measured
-      .filter((pair) => pair.mode === mode && (isOwn(pair.front) || isOwn(pair.back)))
-      .map(({ front, back, has, needs }) => [
-        html`${swatch(colors[mode][front])} ${front}`,
-        html`${swatch(colors[mode][back])} ${back}`,
-        String(needs),
-        has.toFixed(2),
-        has >= needs ? tag({ text: 'passes', tone: 'ok' }) : tag({ text: 'fails', tone: 'bad' }),
-      ]);
-  return html`${modes.map((mode) =>
-    table({
-      caption: `Every pair of its own colours: ${mode}`,
-      columns: [
-        { label: 'Front', header: true },
-        { label: 'Back' },
-        { label: 'Needs', numeric: true },
-        { label: 'Has', numeric: true },
-        { label: 'Result' },
-      ],
-      rows: rows(mode),
-    }),
-  )}`;
-}
+const report = (theme: Theme) =>
+  modes.map((mode) => {
+    const colors = theme.colors[mode];
+    const pairs = ownPairs(theme).filter((pair) => pair.mode === mode);
+    return contrastTable(
+      `Every pair of its own colours: ${mode}`,
+      pairs.map(({ front, back, needs, has }) => ({
+        front: html`${swatch(colors[front])} ${front}`,
+        back: html`${swatch(colors[back])} ${back}`,
+        needs,
+        has,
+      })),
+    );
+  });
 
 const files = (theme: Theme) => html`
   <ul class="layan-prose">

@@ -1,6 +1,7 @@
 import { contrast, leastIn, pairs, tokens, type ColorRole, type Mode } from '@layan/tokens';
-import { tag, table } from '@layan/elements/templates';
+import { table } from '@layan/elements/templates';
 import { html } from 'lit/html.js';
+import { contrastTable } from '../contrast-table.js';
 import type { Story } from '../from-examples.js';
 
 export default { title: 'Foundations/Colour' };
@@ -43,31 +44,16 @@ export const Roles: Story = {
 };
 
 export const Contrast: Story = {
-  render: () => html`
-    <div class="stage layan-root">
-      ${table({
-        caption: 'Every pair the style sheets use, measured on this page',
-        columns: [
-          { label: 'Front', header: true },
-          { label: 'Back' },
-          { label: 'Needs', numeric: true },
-          { label: 'Has', numeric: true },
-          { label: 'Result' },
-        ],
-        rows: pairs.map((pair) => {
-          const { front, back } = pair;
-          const least = leastIn(modeNow(), pair);
-          const ratio = contrast(now(front), now(back));
-          const passes = ratio >= least;
-          return [
-            html`${swatch(front)} ${front}`,
-            html`${swatch(back)} ${back}`,
-            String(least),
-            ratio.toFixed(2),
-            tag({ text: passes ? 'passes' : 'fails', tone: passes ? 'ok' : 'bad' }),
-          ];
-        }),
-      })}
-    </div>
-  `,
+  render: () => {
+    const mode = modeNow();
+    const rows = pairs.map((pair) => ({
+      front: html`${swatch(pair.front)} ${pair.front}`,
+      back: html`${swatch(pair.back)} ${pair.back}`,
+      needs: leastIn(mode, pair),
+      has: contrast(now(pair.front), now(pair.back)),
+    }));
+    return html`<div class="stage layan-root">
+      ${contrastTable('Every pair the style sheets use, measured on this page', rows)}
+    </div>`;
+  },
 };

@@ -1,12 +1,12 @@
-import type { Theme } from '@layan/tokens/theme';
+import { ownPairs, type Theme } from '@layan/tokens/theme';
 
 /** Rounded down, so that nothing that fails by a hair seems to pass. */
 const ratio = (value: number): string => (Math.floor(value * 100) / 100).toFixed(2);
 
 /** Lines for people: what became of the colour, and every pair that the theme's own colours are part of, the closest first in each mode. */
-export function reportOf({ name, color, notes, report, own, colors }: Theme): string[] {
-  const isOwn = (role: string) => own.some((one) => one === role);
-  const pairs = report.filter(({ front, back }) => isOwn(front) || isOwn(back));
+export function reportOf(theme: Theme): string[] {
+  const { name, color, notes, report, colors } = theme;
+  const pairs = ownPairs(theme);
   return [
     `Theme ${name}, from ${color}.`,
     ...notes,

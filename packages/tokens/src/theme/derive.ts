@@ -82,6 +82,10 @@ export function deriveTheme({ name, color }: { readonly name: string; readonly c
   };
 }
 
+/** Of the report, what the theme's own colours are part of. */
+export const ownPairs = ({ own, report }: Theme): readonly Measured[] =>
+  report.filter(({ front, back }) => own.includes(front) || own.includes(back));
+
 /** A colour of the national ramp in the logo's hue, as strong as the logo is. */
 function hued(value: string, logo: Lch): string {
   const { l, c } = lch(value);

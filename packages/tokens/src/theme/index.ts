@@ -1,5 +1,5 @@
 import { colorRules } from './css.js';
-import { deriveTheme, isThemeError, ThemeError, type Measured, type Theme } from './derive.js';
+import { deriveTheme, isThemeError, ownPairs, ThemeError, type Measured, type Theme } from './derive.js';
 import { themes, type ThemeSeed } from './themes.js';
 import { themeTokens, variablesOf } from './tokens.js';
 
@@ -7,6 +7,7 @@ export {
   colorRules,
   deriveTheme,
   isThemeError,
+  ownPairs,
   ThemeError,
   themes,
   themeTokens,
