@@ -1,5 +1,5 @@
 // Run by `npm run build:css`: the style sheets of the controls -> layan.css (all) and layan-forms.css (what a form page needs) and
-// layan-host.css (what a page needs that only holds a component), and modules for the roots of service components: what they show at the start, what they ask with, and the default theme.
+// layan-host.css (what a page needs that only holds a component), one file a control, and modules for the roots of service components: what they show at the start, what they ask with, and the default theme.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
@@ -113,6 +113,10 @@ await mkdir(`${room}dist/sheets`, { recursive: true });
 for (const [filename, parts] of Object.entries(sheets)) {
   await writeFile(`${room}dist/${filename}`, await sheet(filename, parts));
 }
+// one file a control, for who needs only a few
+await mkdir(`${room}dist/css`, { recursive: true });
+for (const name of without(names, ofRoots))
+  await writeFile(`${room}dist/css/${name}.css`, await sheet(`${name}.css`, [name]));
 const texts = { theme: await readFile(theme, 'utf8') };
 for (const [name, parts] of Object.entries(modules)) texts[name] = String(await sheet(`${name}.css`, parts));
 for (const [name, css] of Object.entries(texts)) {

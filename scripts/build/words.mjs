@@ -13,11 +13,21 @@ const base = 'id';
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
 const isLanguage = /^([a-z]{2,3})\.ts$/;
 
-/** The catalogue of one language: `export const <language> = { group: { key: 'message' } }`. */
+/** The catalogue of one language: `export const <language> = { group: { key: 'message' } }`; `draft` beside it lets it be incomplete. */
 async function catalogue(file, language) {
   const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm' });
   const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return module[language];
+  return { words: module[language], isDraft: module.draft === true };
+}
+
+/** The catalogues of a folder, by language. */
+async function catalogues(folder) {
+  const languages = readdirSync(folder).flatMap((name) => isLanguage.exec(name)?.[1] ?? []);
+  return new Map(
+    await Promise.all(
+      languages.map(async (language) => [language, await catalogue(join(folder, `${language}.ts`), language)]),
+    ),
+  );
 }
 
 const typeOf = { argument: 'string | number', plural: 'number', selectordinal: 'number', select: 'string' };
@@ -49,16 +59,19 @@ function* messages(words) {
     for (const [key, message] of Object.entries(entries)) yield [`${group}.${key}`, message];
 }
 
-/** Throws where a language lacks a message, has one too many, or takes other arguments. */
-export function assertSameShape(words, language, expected) {
+/** Throws where a language lacks a message (a draft may), has one too many, or takes other arguments. */
+export function assertSameShape(words, language, expected, { isDraft = false } = {}) {
   const own = new Map(messages(words));
   const needed = new Map(messages(expected));
-  const wrong = [...new Set([...own.keys(), ...needed.keys()])].filter(
+  const wrong = [...new Set([...own.keys(), ...(isDraft ? [] : needed.keys())])].filter(
     (key) => !own.has(key) || !needed.has(key) || signature(own.get(key)) !== signature(needed.get(key)),
   );
   if (wrong.length)
     throw new Error(`Words of "${language}" differ from "${base}" in keys or arguments: ${wrong.join(', ')}`);
 }
+
+/** Groups of the views that a first screen says something with. */
+const firstScreen = ['common', 'shell', 'catalogue', 'fee', 'start', 'draft', 'privacy', 'error', 'embed'];
 
 /** The groups that are in `first`, and those that are not. */
 const split = (words, first) => {
@@ -80,10 +93,11 @@ const unchecked = '// @ts-nocheck\n';
 const typesOf = ({ first, rest }) =>
   `${interfaceOf('FirstWords', first)}\n${interfaceOf('RestWords', rest)}\nexport type Words = FirstWords & RestWords;\n`;
 
-function moduleOf(words, language, type) {
+/** @param type - What the module's `words` are: a type of `words.ts` beside it, or a group of one. */
+function moduleOf(words, language, type, types = './words.js') {
   const compiled = compileModule(new MessageFormat(language), words);
   const code = compiled.replace('export default ', `export const words: ${type} = `);
-  return `${unchecked}import type { ${type} } from './words.js';\n${code}\n`;
+  return `${unchecked}import type { ${/^\w+/.exec(type)[0]} } from '${types}';\n${code}\n`;
 }
 
 const wholeOf = (language) => `import type { Words } from './words.js';
@@ -93,16 +107,20 @@ import { words as rest } from './${language}.rest.js';
 export const words: Words = { ...first, ...rest };
 `;
 
-async function build(folder, firstGroups) {
-  const languages = readdirSync(folder).flatMap((name) => isLanguage.exec(name)?.[1] ?? []);
-  const sources = new Map();
-  for (const language of languages) sources.set(language, await catalogue(join(folder, `${language}.ts`), language));
-  const out = join(folder, 'generated');
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'words.ts'), typesOf(split(sources.get(base), firstGroups)));
-  for (const [language, words] of sources) {
-    assertSameShape(words, language, sources.get(base));
+function emptied(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Each language in two modules: what a first screen says something with, and the rest. */
+async function buildInTwo(folder, firstGroups) {
+  const sources = await catalogues(folder);
+  const { words: expected } = sources.get(base);
+  const out = emptied(join(folder, 'generated'));
+  writeFileSync(join(out, 'words.ts'), typesOf(split(expected, firstGroups)));
+  for (const [language, { words }] of sources) {
+    assertSameShape(words, language, expected);
     const { first, rest } = split(words, firstGroups);
     writeFileSync(join(out, `${language}.first.ts`), moduleOf(first, language, 'FirstWords'));
     writeFileSync(join(out, `${language}.rest.ts`), moduleOf(rest, language, 'RestWords'));
@@ -110,8 +128,30 @@ async function build(folder, firstGroups) {
   }
 }
 
-/** By package: the groups that a first screen says something with. They come as a module of their own, the rest when it is needed. */
-const rooms = { views: ['common', 'shell', 'catalogue', 'fee', 'start', 'draft', 'privacy', 'error', 'embed'] };
+const ownTypesOf = (words) => `${interfaceOf('Words', words)}
+/** What a language may lack as long as it is a draft. */
+export type DraftWords = { readonly [G in keyof Words]?: Partial<Words[G]> };
+`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const [name, first] of Object.entries(rooms)) await build(join(packages, name, 'src/words'), first);
+/** The base language in one module a group, so that an element brings its own words along; every other language in one. */
+async function buildByGroup(folder) {
+  const sources = await catalogues(folder);
+  const { words: expected } = sources.get(base);
+  const out = emptied(join(folder, 'generated'));
+  emptied(join(out, base));
+  writeFileSync(join(out, 'words.ts'), ownTypesOf(expected));
+  for (const group of Object.keys(expected)) {
+    const code = moduleOf(expected[group], base, `Words['${group}']`, '../words.js');
+    writeFileSync(join(out, base, `${group}.ts`), code);
+  }
+  for (const [language, { words, isDraft }] of sources) {
+    assertSameShape(words, language, expected, { isDraft });
+    if (language !== base)
+      writeFileSync(join(out, `${language}.ts`), moduleOf(words, language, isDraft ? 'DraftWords' : 'Words'));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildInTwo(join(packages, 'views/src/words'), firstScreen);
+  await buildByGroup(join(packages, 'elements/src/words'));
+}

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allExamples } from './all.examples.js';
 import { documentOf, openBrowser, openLivePage, type LivePage } from './testing/live-page.js';
+import { sent } from './testing/sent.js';
 import { valueCases, valueForm, values } from './testing/values.js';
 
 const onServer = (templates: readonly TemplateResult[]) =>
@@ -21,25 +22,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-/** What each form of the page would send, first as it came, then after everything was changed and reset. */
-const sent = (page: Page) =>
-  page.evaluate(() => {
-    const entries = (form: HTMLFormElement) =>
-      [...new FormData(form)].map(([name, value]) => [name, String(value).replace(/\r\n?/g, '\n')]);
-    return [...document.forms].map((form) => {
-      const first = entries(form);
-      for (const control of form.elements) {
-        if (control instanceof HTMLInputElement && control.type !== 'hidden') {
-          if (control.type === 'radio' || control.type === 'checkbox') control.checked = !control.checked;
-          else control.value = 'changed';
-        } else if (control instanceof HTMLTextAreaElement) control.value = 'changed';
-        else if (control instanceof HTMLSelectElement) control.selectedIndex = 0;
-      }
-      form.reset();
-      return { name: form.id, first, afterReset: entries(form) };
-    });
-  });
 
 /** The document without what only the renderer needs: comments, order of attributes, runs of white space. */
 const written = (page: Page) =>

@@ -4,6 +4,8 @@ import { expect } from '@open-wc/testing';
 import type { AxeResults, default as Axe } from 'axe-core';
 import { nothing, render } from 'lit/html.js';
 import { allExamples } from './all.examples.js';
+import './all.js';
+import type { LayanElement } from './element/element.js';
 import { shell } from './testing/shell.js';
 
 const axe = (globalThis as unknown as { axe: typeof Axe }).axe;
@@ -47,6 +49,9 @@ for (const mode of modes) {
         it(`${folder}: ${example.name} has no violation`, async () => {
           render(nothing, document.body); // nothing of the one before, lest a colour is still on its way
           render(shell(example), document.body);
+          await Promise.all(
+            [...document.querySelectorAll('*')].map((each) => (each as Partial<LayanElement>).updateComplete),
+          );
           expect(told(await axe.run(document, { runOnly: tags }))).to.deep.equal([]);
         });
       }

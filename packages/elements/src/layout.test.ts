@@ -15,7 +15,7 @@ let live: LivePage;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  live = await openLivePage(browser, { css, viewport: { width: 320, height: 640 } });
+  live = await openLivePage(browser, { css, elements: true, viewport: { width: 320, height: 640 } });
 });
 
 afterAll(() => browser?.close());

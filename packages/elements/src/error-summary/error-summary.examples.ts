@@ -19,4 +19,16 @@ export const examples: Example[] = [
       ${textField({ id: 'nama', name: 'nama', label: 'Nama lengkap' })}
     `,
   },
+  {
+    name: 'Element, written by a server',
+    template: () => html`
+      <layan-error-summary>
+        ${errorSummary({
+          title: 'Ada 1 isian yang perlu diperbaiki',
+          items: [{ href: '#usaha', text: 'Nama usaha wajib diisi.' }],
+        })}
+      </layan-error-summary>
+      ${textField({ id: 'usaha', name: 'usaha', label: 'Nama usaha', error: 'Nama usaha wajib diisi.' })}
+    `,
+  },
 ];

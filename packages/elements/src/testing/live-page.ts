@@ -4,15 +4,26 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { browserArgs, browserPath } from '../../../../scripts/browser.mjs';
 
 /** What runs in the page: the templates, read from their sources, rendered by Lit. */
-const source = `
-  import { html, render } from 'lit/html.js';
+const source = (elements: boolean) => `
+  ${elements ? `import './all.js';` : ''}
+  import { html, nothing, render } from 'lit/html.js';
   import { allExamples } from './all.examples.js';
   import { shell } from './testing/shell.js';
   import { valueCases, valueForm, values } from './testing/values.js';
   const show = (templates) => render(html\`\${templates.map((each) => html\`<section>\${each}</section>\`)}\`, document.body);
   globalThis.showValues = (name) => show(valueCases(values[name]).map(valueForm));
   globalThis.showExamples = (folder) => show(allExamples[folder].map(({ template }) => template()));
-  globalThis.showPage = (folder, index) => render(shell(allExamples[folder][index]), document.body);
+  const settled = async () => {
+    for (let round = 0; round < 3; round += 1) {
+      await Promise.all([...document.body.querySelectorAll('*')].map((element) => element.updateComplete));
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  };
+  globalThis.showPage = (folder, index) => {
+    render(nothing, document.body);
+    render(shell(allExamples[folder][index]), document.body);
+    return ${elements ? 'settled()' : 'undefined'};
+  };
 `;
 
 const policy = `default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types lit-html`;
@@ -38,25 +49,31 @@ export interface LivePage {
 
 export async function openLivePage(
   browser: Browser,
-  { css = '', ...options }: Parameters<Browser['newPage']>[0] & { css?: string } = {},
+  {
+    css = '',
+    elements = false,
+    ...options
+  }: Parameters<Browser['newPage']>[0] & { css?: string; elements?: boolean } = {},
 ): Promise<LivePage> {
   const page = await browser.newPage(options);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   const bundle = await build({
-    stdin: { contents: source, resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' },
+    stdin: { contents: source(elements), resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',
     conditions: ['@layan/source', 'production', 'browser'],
-    tsconfigRaw: {},
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
   });
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${css}</style>`;
   await page.setContent(documentOf(head, '', 'layan-root layan-page'));
   await page.evaluate(bundle.outputFiles[0]!.text);
   const call = (name: string, ...values: (string | number)[]) =>
-    page.evaluate(`${name}(${values.map((value) => JSON.stringify(value)).join()}); undefined`).then(() => {});
+    page.evaluate<void>(
+      `Promise.resolve(${name}(${values.map((value) => JSON.stringify(value)).join()})).then(() => {})`,
+    );
   return {
     page,
     problems,

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import {
   addressField,
   checkboxesField,
@@ -56,6 +56,11 @@ export function valueCases(value: string): readonly ValueCase[] {
     { name: 'textField, password', template: textField({ ...base, value, type: 'password' }), expected: [['f', text]] },
     { name: 'textField, disabled', template: textField({ ...base, value, disabled: true }), expected: [] },
     { name: 'textField, read only', template: textField({ ...base, value, readonly: true }), expected: [['f', text]] },
+    {
+      name: 'layan-field around an input',
+      template: html`<layan-field error=${value}><label>Isian</label><input name="f" value=${value} /></layan-field>`,
+      expected: [['f', text]],
+    },
     { name: 'moneyField', template: moneyField({ ...base, value, currency: 'Rp' }), expected: [['f', text]] },
     { name: 'numberField', template: numberField({ ...base, value, unit: 'kg' }), expected: [['f', text]] },
     {

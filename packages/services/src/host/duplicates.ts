@@ -1,5 +1,5 @@
+import { warnOnce } from '@layan/elements/element';
 import type { Fault } from '../connection/read-connection.js';
-import { warnOnce } from './report.js';
 
 /** Where copies of Layan, and of Lit, count themselves. */
 interface Counted {
@@ -8,11 +8,6 @@ interface Counted {
 }
 
 const counted = globalThis as Counted;
-
-/** Says that this copy is on the page. Called once, by the first component that it registers. */
-export function countCopy(version: string): void {
-  (counted.layanVersions ??= []).push(version);
-}
 
 /** Copies on this page that should not be there. Everything still works, at the cost of bytes and of a mix of versions. */
 export function duplicates(): readonly Fault[] {

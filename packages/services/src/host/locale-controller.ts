@@ -1,3 +1,4 @@
+import { languageOf } from '@layan/elements/element';
 import { languages, loadFirstWords, loadWords, type FirstWords, type Words } from '@layan/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -62,16 +63,6 @@ export class LocaleController implements ReactiveController {
 
 const isWhole = (words: FirstWords | Words): words is Words => 'question' in words;
 
-/** `en-GB` reads as `en`; a language we do not have as Indonesian. Looks out of the root that the element stands in too. */
-export function wantedLocale(element: Element): string {
-  for (let at: Element | null = element; at; at = hostOf(at)) {
-    const tag = at.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-', 1)[0];
-    if (tag !== undefined) return languages.find((language) => language === tag) ?? languages[0];
-  }
-  return languages[0];
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
+/** A language we do not have reads as Indonesian. */
+export const wantedLocale = (element: Element): string =>
+  languages.find((language) => language === languageOf(element)) ?? languages[0];

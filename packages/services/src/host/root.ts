@@ -1,5 +1,5 @@
+import { warnOnce } from '@layan/elements/element';
 import { css as start } from '@layan/elements/sheets/start';
-import { warnOnce } from './report.js';
 
 const sheets = new Map<string, CSSStyleSheet>();
 let isRemRegistered = false;

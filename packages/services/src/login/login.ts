@@ -1,11 +1,11 @@
 import { systemClock, type Clock } from '@layan/client';
+import { version } from '@layan/elements/element';
 import { account, button, dialog, link } from '@layan/elements/templates';
 import { initials, type FirstWords } from '@layan/views';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Connection } from '../connection/connection.js';
 import { ConnectionController } from '../host/connection-controller.js';
-import { version } from '../host/define.js';
 import { LocaleController } from '../host/locale-controller.js';
 import { pressed } from '../host/pressed.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';

@@ -1,4 +1,4 @@
-import { define } from '../host/define.js';
+import { define } from '@layan/elements/element';
 import { LayanPlatform } from './platform.js';
 
 define('layan-platform', LayanPlatform);

@@ -1,12 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import type { Pack } from '@layan/definition';
+import { version, warnOnce } from '@layan/elements/element';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { connectionContext } from '../connection/context.js';
 import { connect, type Connection } from '../connection/connection.js';
 import { isComplete, readConnection } from '../connection/read-connection.js';
-import { version } from '../host/define.js';
-import { warnOnce } from '../host/report.js';
 import { packSource, usedPack } from '../pack.js';
 
 /**

@@ -1,13 +1,12 @@
 import type { Pack } from '@layan/definition';
+import { version, warnOnce } from '@layan/elements/element';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { connect, type Connection, type ConnectionOptions } from '../connection/connection.js';
 import { isFault, readConnection, readService, type Fault } from '../connection/read-connection.js';
-import { version } from '../host/define.js';
 import { duplicates } from '../host/duplicates.js';
 import { faultNote, ownerNote } from '../host/fault-note.js';
 import { LocaleController } from '../host/locale-controller.js';
-import { warnOnce } from '../host/report.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
 import { packSource, usedPack } from '../pack.js';
 import type { Waiting } from '../login/controller.js';

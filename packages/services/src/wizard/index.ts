@@ -1,4 +1,4 @@
-import { define } from '../host/define.js';
+import { define } from '@layan/elements/element';
 import { LayanWizard } from './wizard.js';
 
 define('layan-wizard', LayanWizard);

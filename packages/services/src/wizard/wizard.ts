@@ -1,4 +1,5 @@
 import { randomKey, systemClock, type Clock } from '@layan/client';
+import { version, warnOnce } from '@layan/elements/element';
 import { embed } from '@layan/elements/templates';
 import { plainIds, type FirstContext, type FirstWords, type FormEntries, type Words } from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
@@ -6,10 +7,8 @@ import { property } from 'lit/decorators.js';
 import { isFault, readService, type Fault } from '../connection/read-connection.js';
 import type { Connection } from '../connection/connection.js';
 import { ConnectionController } from '../host/connection-controller.js';
-import { version } from '../host/define.js';
 import { LocaleController } from '../host/locale-controller.js';
 import { pressed } from '../host/pressed.js';
-import { warnOnce } from '../host/report.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
 import { faultNote } from '../host/fault-note.js';
 import { entriesOf } from './form.js';

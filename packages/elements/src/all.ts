@@ -1,0 +1,4 @@
+/** Importing this registers every element. */
+export * from './error-summary/index.js';
+export * from './field/index.js';
+export * from './form/index.js';

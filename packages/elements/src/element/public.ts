@@ -1,0 +1,5 @@
+export { define, version } from './define.js';
+export { LayanElement } from './element.js';
+export { idOf } from './ids.js';
+export { followLanguage, languageOf } from './language.js';
+export { warnOnce } from './warn-once.js';
