@@ -73,7 +73,9 @@ async function opened(key: string, late = 0, copies = 1): Promise<{ page: Page; 
 const settled = (page: Page) =>
   page.evaluate(async () => {
     for (let round = 0; round < 3; round += 1) {
-      await Promise.all([...document.querySelectorAll<any>('*')].map((element) => element.updateComplete));
+      await Promise.all(
+        [...document.querySelectorAll('*')].map((each) => (each as { updateComplete?: unknown }).updateComplete),
+      );
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   });

@@ -123,7 +123,9 @@ export class LayanField extends LayanElement {
 
   #hideWritten(): void {
     const written = this.#written;
-    if (written) written.hidden = true;
+    if (!written) return;
+    written.hidden = true;
+    this.requestUpdate();
   }
 
   #drawOptional(): void {

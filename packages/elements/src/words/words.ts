@@ -7,7 +7,8 @@ export type Group = keyof Words;
 export type Messages = Readonly<Record<string, (values: never) => string>>;
 
 /** What a page or an author says instead, by key: a text with `{name}` where an argument goes, or a function of the arguments. */
-export type Override = string | ((values: Readonly<Record<string, unknown>>) => string);
+export type Override = string | ((values: Values) => string);
+type Values = Readonly<Record<string, string | number>>;
 export type Overrides = Readonly<Record<string, Override>>;
 
 /** The language every other one falls back to; each element brings its own part of it along. */
@@ -76,7 +77,7 @@ export function followWords(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-const fill = (override: Override, values: Readonly<Record<string, unknown>> = {}): string =>
+const fill = (override: Override, values: Values = {}): string =>
   typeof override === 'function'
     ? override(values)
     : override.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
