@@ -30,6 +30,15 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     backgrounds: { disable: true },
+    viewport: {
+      options: Object.fromEntries(
+        [
+          ['phone', 'Small phone', 320],
+          ['tablet', 'Tablet', 768],
+          ['desk', 'Desk', 1280],
+        ].map(([key, name, width]) => [key, { name, styles: { width: `${width}px`, height: '900px' } }]),
+      ),
+    },
     // A story is not a page: titles and landmarks are checked where examples stand inside one (npm test).
     a11y: {
       test: 'error',
@@ -44,7 +53,9 @@ const preview: Preview = {
       },
     },
     options: {
-      storySort: { order: ['Welcome', 'Foundations', 'Tokens', 'Theme maker', 'Elements', 'Services', 'Pages'] },
+      storySort: {
+        order: ['Welcome', 'Foundations', 'Tokens', 'Theme maker', 'Elements', 'Services', 'Patterns', 'Pages'],
+      },
     },
   },
   globalTypes: {
@@ -74,6 +85,10 @@ const preview: Preview = {
       ['ltr', 'Left to right'],
       ['rtl', 'Right to left'],
     ]),
+    scripts: choice('Scripts', 'bolt', [
+      ['on', 'With scripts'],
+      ['off', 'Without scripts, as a server sends it'],
+    ]),
     text: choice('Text size', 'zoom', [
       ['1', 'Text 100 %'],
       ['1.5', 'Text 150 %'],
@@ -87,6 +102,7 @@ const preview: Preview = {
     density: 'normal',
     language: 'id',
     direction: 'ltr',
+    scripts: 'on',
     text: '1',
   },
   decorators: [

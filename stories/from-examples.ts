@@ -1,10 +1,11 @@
 import sheetText from '@layan/elements/layan.css?inline';
 import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Example } from '../packages/elements/src/example.js';
+import { isWithoutScripts, markup, withoutScripts, type Globals } from './without-scripts.js';
 
 /** A story as Storybook takes it: `render` is called again whenever a toolbar changes. */
 export interface Story {
-  readonly render: () => TemplateResult;
+  readonly render: (args?: unknown, context?: { readonly globals: Globals }) => TemplateResult;
 }
 
 const sheet = new CSSStyleSheet();
@@ -21,20 +22,10 @@ function inOwnRoot(template: TemplateResult): HTMLElement {
   return host;
 }
 
-/** The markup to copy: what the template writes, without the renderer's own marks. */
-function markup(template: TemplateResult): string {
-  const box = document.createElement('div');
-  render(template, box);
-  return box.innerHTML
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/\n\s*(?=\n)/g, '')
-    .trim();
-}
-
-const state = ({ name, template }: Example) => html`
+const state = ({ name, template }: Example, globals: Globals) => html`
   <section>
     <p class="layan-caption">${name}</p>
-    ${inOwnRoot(template())}
+    ${isWithoutScripts(globals) ? withoutScripts(template()) : inOwnRoot(template())}
     <details class="layan-details">
       <summary class="layan-details-summary">HTML</summary>
       <pre class="stage-code" tabindex="0">${markup(template())}</pre>
@@ -44,16 +35,24 @@ const state = ({ name, template }: Example) => html`
 
 /** Every example, one below the other, each with its markup. */
 export const states = (examples: readonly Example[]): Story => ({
-  render: () => html`
-    <div class="stage layan-root"><div class="layan-stack" data-gap="l">${examples.map(state)}</div></div>
+  render: (_args, { globals } = { globals: {} }) => html`
+    <div class="stage layan-root">
+      <div class="layan-stack" data-gap="l">${examples.map((each) => state(each, globals))}</div>
+    </div>
   `,
 });
 
+/** A whole page, live or as a server sends it. */
+export const asPage = (template: TemplateResult, globals: Globals): TemplateResult =>
+  isWithoutScripts(globals)
+    ? html`${withoutScripts(template, { bodyClass: 'layan-root layan-page' })}`
+    : html`<div class="stage layan-root layan-page" data-whole>${template}</div>`;
+
 /** One example that is a whole page. */
 export const wholePage = (examples: readonly Example[], name: string): Story => ({
-  render: () => {
+  render: (_args, { globals } = { globals: {} }) => {
     const example = examples.find((each) => each.name === name);
     if (!example) throw new Error(`No example "${name}"`);
-    return html`<div class="stage layan-root" data-whole>${example.template()}</div>`;
+    return asPage(example.template(), globals);
   },
 });

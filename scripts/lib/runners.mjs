@@ -27,7 +27,7 @@ const isFolder = (path) => existsSync(path) && statSync(path).isDirectory();
 
 /** Folders that a group names: a package, or a folder of that name in every `src`; all of them without a group. */
 export function groupFolders(group) {
-  if (!group) return [...packages(), join(root, 'scripts')];
+  if (!group) return [...packages(), join(root, 'scripts'), join(root, 'stories')];
   return packages().flatMap((path) => {
     if (path.endsWith(`/${group}`)) return [path];
     const inside = join(path, 'src', group);

@@ -1,7 +1,7 @@
 import { examples } from '../../packages/elements/src/page/page.examples.js';
 import { wholePage } from '../from-examples.js';
 
-export default { title: 'Pages', parameters: { docs: { story: { inline: false, height: '640px' } } } };
+export default { title: 'Elements/Page', parameters: { docs: { story: { inline: false, height: '640px' } } } };
 
 export const Start = wholePage(examples, 'Start');
 export const Question = wholePage(examples, 'Question');

@@ -1,0 +1,11 @@
+import { examples } from '../../packages/views/src/case-status/case-status.examples.js';
+import { pageParameters, pageStory } from '../from-views.js';
+
+export default { title: 'Pages/Tracking', parameters: pageParameters };
+
+export const Received = pageStory(examples, 'received');
+export const InReview = pageStory(examples, 'in review');
+export const WaitingForTheCitizen = pageStory(examples, 'waiting for the citizen');
+export const Late = pageStory(examples, 'late');
+export const Approved = pageStory(examples, 'approved');
+export const Rejected = pageStory(examples, 'rejected');

@@ -1,0 +1,13 @@
+import { examples } from '../../packages/views/src/desk/desk.examples.js';
+import { pageParameters, pageStory } from '../from-views.js';
+
+export default { title: "Pages/Officer's desk", parameters: pageParameters };
+
+export const ListOfWhatWaits = pageStory(examples, 'list of what waits');
+export const ListOfWhatIsDecided = pageStory(examples, 'list of what is decided');
+export const EmptyList = pageStory(examples, 'empty list');
+export const CaseToBegin = pageStory(examples, 'case to begin');
+export const CaseToDecide = pageStory(examples, 'case to decide');
+export const DecisionRefused = pageStory(examples, 'decision refused');
+export const ChangedBySomebodyElse = pageStory(examples, 'changed by somebody else');
+export const DecidedCase = pageStory(examples, 'decided case');
