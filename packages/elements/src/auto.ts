@@ -1,0 +1,36 @@
+/** Importing this registers each element when the page first holds one, so that a page fetches only what it uses. */
+import { warnOnce } from './element/warn-once.js';
+
+/** Where each element is. */
+export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'layan-error-summary': () => import('./error-summary/index.js'),
+  'layan-field': () => import('./field/index.js'),
+  'layan-form': () => import('./form/index.js'),
+};
+
+const asked = new Set<string>();
+
+function load(name: string): void {
+  const loader = loaders[name];
+  if (!loader || asked.has(name)) return;
+  asked.add(name);
+  loader().catch(() => {
+    asked.delete(name); // the line may be back when the next one comes
+    warnOnce(`<${name}> could not be loaded. What it holds works without it.`);
+  });
+}
+
+function loadIn(part: ParentNode): void {
+  for (const { localName } of part.querySelectorAll(':not(:defined)')) load(localName);
+}
+
+if (typeof document !== 'undefined') {
+  loadIn(document);
+  new MutationObserver((records) => {
+    for (const added of records.flatMap((record) => [...record.addedNodes])) {
+      if (!(added instanceof Element)) continue;
+      load(added.localName);
+      loadIn(added);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
