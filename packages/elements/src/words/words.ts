@@ -76,7 +76,7 @@ export function followWords(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-const fill = (override: Override, values: Readonly<Record<string, unknown>> = {}): string =>
+const fill = (override: Override, values: Readonly<Record<string, string | number>> = {}): string =>
   typeof override === 'function'
     ? override(values)
     : override.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
@@ -93,6 +93,7 @@ export function messagesOf<G extends Group>(
 ): Words[G] {
   ofPage ??= readPage();
   const overrides: Overrides = { ...ofPage[language]?.[group], ...own };
+  if (language === base && Object.keys(overrides).length === 0) return fallback;
   const translated = (loaded.get(language)?.[group] ?? {}) as Messages;
   const message = (key: string) => {
     const override = overrides[key];
