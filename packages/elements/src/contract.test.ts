@@ -8,6 +8,7 @@ import type { Example } from './example.js';
 import { openBrowser } from './testing/live-page.js';
 import { sent } from './testing/sent.js';
 import { servePages, type ServedPages } from './testing/served-page.js';
+import { settled } from './testing/settled.js';
 import { valueCases, valueForm, values } from './testing/values.js';
 
 // What every element keeps, whatever it does: the columns in which other design systems were measured, and more.
@@ -68,17 +69,6 @@ async function opened(key: string, late = 0, copies = 1): Promise<{ page: Page; 
   await page.goto(pages.address(key, late, copies), { waitUntil: late ? 'commit' : 'load' });
   return { page, problems };
 }
-
-/** Every element has drawn what it draws. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    for (let round = 0; round < 3; round += 1) {
-      await Promise.all(
-        [...document.querySelectorAll('*')].map((each) => (each as { updateComplete?: unknown }).updateComplete),
-      );
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
 
 /** What a person gets, without what differs from one upgrade to the next. */
 const drawn = (page: Page) =>

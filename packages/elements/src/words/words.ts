@@ -94,6 +94,7 @@ export function messagesOf<G extends Group>(
 ): Words[G] {
   ofPage ??= readPage();
   const overrides: Overrides = { ...ofPage[language]?.[group], ...own };
+  if (language === base && Object.keys(overrides).length === 0) return fallback;
   const translated = (loaded.get(language)?.[group] ?? {}) as Messages;
   const message = (key: string) => {
     const override = overrides[key];
