@@ -59,6 +59,7 @@ const ofPlatform = ['next-step', 'table', 'timeline'];
 
 /** For pages of any kind; no service component shows it. */
 const ofOthers = [
+  'announcer',
   'badge',
   'banner',
   'breadcrumbs',

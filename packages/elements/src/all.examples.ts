@@ -1,6 +1,7 @@
 import type { Example } from './example.js';
 import { examples as account } from './account/account.examples.js';
 import { examples as address } from './address/address.examples.js';
+import { examples as announcer } from './announcer/announcer.examples.js';
 import { examples as avatar } from './avatar/avatar.examples.js';
 import { examples as badge } from './badge/badge.examples.js';
 import { examples as banner } from './banner/banner.examples.js';
@@ -58,6 +59,7 @@ import { examples as timeline } from './timeline/timeline.examples.js';
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   account,
   address,
+  announcer,
   avatar,
   badge,
   banner,

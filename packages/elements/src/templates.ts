@@ -2,6 +2,7 @@
 export type { Content, HeadingLevel, HiddenValue, TitleLevel } from './content.js';
 export * from './account/account.template.js';
 export * from './address/address.template.js';
+export * from './announcer/announcer.template.js';
 export * from './avatar/avatar.template.js';
 export * from './badge/badge.template.js';
 export * from './banner/banner.template.js';
