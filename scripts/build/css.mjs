@@ -66,6 +66,7 @@ const ofOthers = [
   'divider',
   'empty-state',
   'file-input',
+  'file-upload',
   'navigation',
   'pagination',
   'progress',

@@ -22,6 +22,7 @@ import { examples as errorSummary } from './error-summary/error-summary.examples
 import { examples as facts } from './facts/facts.examples.js';
 import { examples as field } from './field/field.examples.js';
 import { examples as fileInput } from './file-input/file-input.examples.js';
+import { examples as fileUpload } from './file-upload/file-upload.examples.js';
 import { examples as footer } from './footer/footer.examples.js';
 import { examples as form } from './form/form.examples.js';
 import { examples as group } from './group/group.examples.js';
@@ -80,6 +81,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   facts,
   field,
   'file-input': fileInput,
+  'file-upload': fileUpload,
   footer,
   form,
   group,

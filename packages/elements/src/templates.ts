@@ -23,6 +23,7 @@ export * from './error-summary/error-summary.template.js';
 export * from './facts/facts.template.js';
 export * from './field/field.template.js';
 export * from './file-input/file-input.template.js';
+export * from './file-upload/file-upload.template.js';
 export * from './footer/footer.template.js';
 export * from './form/form.template.js';
 export * from './group/group.template.js';
