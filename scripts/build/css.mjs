@@ -59,12 +59,14 @@ const ofPlatform = ['next-step', 'table', 'timeline'];
 
 /** For pages of any kind; no service component shows it. */
 const ofOthers = [
+  'announcer',
   'badge',
   'banner',
   'breadcrumbs',
   'divider',
   'empty-state',
   'file-input',
+  'file-upload',
   'navigation',
   'pagination',
   'progress',

@@ -1,6 +1,7 @@
 import type { Example } from './example.js';
 import { examples as account } from './account/account.examples.js';
 import { examples as address } from './address/address.examples.js';
+import { examples as announcer } from './announcer/announcer.examples.js';
 import { examples as avatar } from './avatar/avatar.examples.js';
 import { examples as badge } from './badge/badge.examples.js';
 import { examples as banner } from './banner/banner.examples.js';
@@ -21,6 +22,7 @@ import { examples as errorSummary } from './error-summary/error-summary.examples
 import { examples as facts } from './facts/facts.examples.js';
 import { examples as field } from './field/field.examples.js';
 import { examples as fileInput } from './file-input/file-input.examples.js';
+import { examples as fileUpload } from './file-upload/file-upload.examples.js';
 import { examples as footer } from './footer/footer.examples.js';
 import { examples as form } from './form/form.examples.js';
 import { examples as group } from './group/group.examples.js';
@@ -58,6 +60,7 @@ import { examples as timeline } from './timeline/timeline.examples.js';
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   account,
   address,
+  announcer,
   avatar,
   badge,
   banner,
@@ -78,6 +81,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   facts,
   field,
   'file-input': fileInput,
+  'file-upload': fileUpload,
   footer,
   form,
   group,

@@ -2,6 +2,7 @@
 export type { Content, HeadingLevel, HiddenValue, TitleLevel } from './content.js';
 export * from './account/account.template.js';
 export * from './address/address.template.js';
+export * from './announcer/announcer.template.js';
 export * from './avatar/avatar.template.js';
 export * from './badge/badge.template.js';
 export * from './banner/banner.template.js';
@@ -22,6 +23,7 @@ export * from './error-summary/error-summary.template.js';
 export * from './facts/facts.template.js';
 export * from './field/field.template.js';
 export * from './file-input/file-input.template.js';
+export * from './file-upload/file-upload.template.js';
 export * from './footer/footer.template.js';
 export * from './form/form.template.js';
 export * from './group/group.template.js';

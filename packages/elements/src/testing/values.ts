@@ -5,6 +5,7 @@ import {
   checkboxField,
   dateField,
   declarationField,
+  fileUploadField,
   form,
   groupField,
   lockedField,
@@ -96,6 +97,11 @@ export function valueCases(value: string): readonly ValueCase[] {
       name: 'declarationField',
       template: declarationField({ ...base, statement: value, checked: true }),
       expected: [['f', 'true']],
+    },
+    {
+      name: 'fileUploadField',
+      template: fileUploadField({ ...base, maxSize: value, multiple: true }),
+      expected: [['f', '[object File]']], // what a browser sends where no file is chosen
     },
     {
       name: 'dateField',
