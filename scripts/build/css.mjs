@@ -70,6 +70,7 @@ const ofOthers = [
   'navigation',
   'pagination',
   'progress',
+  'qr',
   'range',
   'search',
   'skeleton',

@@ -39,6 +39,7 @@ import { examples as page } from './page/page.examples.js';
 import { examples as pagination } from './pagination/pagination.examples.js';
 import { examples as progress } from './progress/progress.examples.js';
 import { examples as prose } from './prose/prose.examples.js';
+import { examples as qr } from './qr/qr.examples.js';
 import { examples as radios } from './radios/radios.examples.js';
 import { examples as range } from './range/range.examples.js';
 import { examples as saved } from './saved/saved.examples.js';
@@ -98,6 +99,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   pagination,
   progress,
   prose,
+  qr,
   radios,
   range,
   saved,

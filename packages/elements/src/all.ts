@@ -4,3 +4,4 @@ export * from './error-summary/index.js';
 export * from './field/index.js';
 export * from './file-upload/index.js';
 export * from './form/index.js';
+export * from './qr/index.js';

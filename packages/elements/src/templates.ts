@@ -40,6 +40,7 @@ export * from './page/page.template.js';
 export * from './pagination/pagination.template.js';
 export * from './progress/progress.template.js';
 export * from './prose/prose.template.js';
+export * from './qr/qr.template.js';
 export * from './radios/radios.template.js';
 export * from './range/range.template.js';
 export * from './saved/saved.template.js';
