@@ -76,6 +76,7 @@ const ofOthers = [
   'skeleton',
   'stats',
   'switch',
+  'toasts',
 ];
 
 /** Of what is general, what asks. */

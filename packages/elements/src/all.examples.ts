@@ -56,6 +56,7 @@ import { examples as taskList } from './task-list/task-list.examples.js';
 import { examples as textInput } from './text-input/text-input.examples.js';
 import { examples as textarea } from './textarea/textarea.examples.js';
 import { examples as timeline } from './timeline/timeline.examples.js';
+import { examples as toasts } from './toasts/toasts.examples.js';
 
 /** Every control's examples by the name of its folder; a test holds the list complete. */
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
@@ -116,4 +117,5 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'text-input': textInput,
   textarea,
   timeline,
+  toasts,
 };

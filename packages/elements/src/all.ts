@@ -5,3 +5,4 @@ export * from './field/index.js';
 export * from './file-upload/index.js';
 export * from './form/index.js';
 export * from './qr/index.js';
+export * from './toasts/index.js';

@@ -58,3 +58,4 @@ export * from './text-input/text-input.template.js';
 export * from './textarea/textarea.template.js';
 export type { LongTextModel } from './textarea/long-text.js';
 export * from './timeline/timeline.template.js';
+export * from './toasts/toasts.template.js';

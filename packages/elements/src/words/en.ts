@@ -53,4 +53,8 @@ export const en = {
     titlePrefix: 'Error: {title}',
     sending: 'Sending…',
   },
+  toasts: {
+    region: 'Messages',
+    close: 'Close message: {text}',
+  },
 };

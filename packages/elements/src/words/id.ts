@@ -53,4 +53,8 @@ export const id = {
     titlePrefix: 'Kesalahan: {title}',
     sending: 'Mengirim…',
   },
+  toasts: {
+    region: 'Pesan',
+    close: 'Tutup pesan: {text}',
+  },
 };
