@@ -63,6 +63,7 @@ const ofOthers = [
   'badge',
   'banner',
   'breadcrumbs',
+  'consent',
   'divider',
   'empty-state',
   'file-input',

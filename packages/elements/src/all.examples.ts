@@ -11,6 +11,7 @@ import { examples as button } from './button/button.examples.js';
 import { examples as card } from './card/card.examples.js';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
 import { examples as confirmation } from './confirmation/confirmation.examples.js';
+import { examples as consent } from './consent/consent.examples.js';
 import { examples as cover } from './cover/cover.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
@@ -72,6 +73,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   card,
   checkboxes,
   confirmation,
+  consent,
   cover,
   'date-parts': dateParts,
   details,
