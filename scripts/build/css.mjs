@@ -63,6 +63,7 @@ const ofOthers = [
   'badge',
   'banner',
   'breadcrumbs',
+  'consent',
   'divider',
   'empty-state',
   'file-input',
@@ -70,11 +71,13 @@ const ofOthers = [
   'navigation',
   'pagination',
   'progress',
+  'qr',
   'range',
   'search',
   'skeleton',
   'stats',
   'switch',
+  'toasts',
 ];
 
 /** Of what is general, what asks. */

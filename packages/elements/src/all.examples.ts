@@ -11,6 +11,7 @@ import { examples as button } from './button/button.examples.js';
 import { examples as card } from './card/card.examples.js';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
 import { examples as confirmation } from './confirmation/confirmation.examples.js';
+import { examples as consent } from './consent/consent.examples.js';
 import { examples as cover } from './cover/cover.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
@@ -39,6 +40,7 @@ import { examples as page } from './page/page.examples.js';
 import { examples as pagination } from './pagination/pagination.examples.js';
 import { examples as progress } from './progress/progress.examples.js';
 import { examples as prose } from './prose/prose.examples.js';
+import { examples as qr } from './qr/qr.examples.js';
 import { examples as radios } from './radios/radios.examples.js';
 import { examples as range } from './range/range.examples.js';
 import { examples as saved } from './saved/saved.examples.js';
@@ -55,6 +57,7 @@ import { examples as taskList } from './task-list/task-list.examples.js';
 import { examples as textInput } from './text-input/text-input.examples.js';
 import { examples as textarea } from './textarea/textarea.examples.js';
 import { examples as timeline } from './timeline/timeline.examples.js';
+import { examples as toasts } from './toasts/toasts.examples.js';
 
 /** Every control's examples by the name of its folder; a test holds the list complete. */
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
@@ -70,6 +73,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   card,
   checkboxes,
   confirmation,
+  consent,
   cover,
   'date-parts': dateParts,
   details,
@@ -98,6 +102,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   pagination,
   progress,
   prose,
+  qr,
   radios,
   range,
   saved,
@@ -114,4 +119,5 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'text-input': textInput,
   textarea,
   timeline,
+  toasts,
 };

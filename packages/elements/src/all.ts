@@ -1,6 +1,9 @@
 /** Importing this registers every element. */
 export * from './announcer/index.js';
+export * from './consent/index.js';
 export * from './error-summary/index.js';
 export * from './field/index.js';
 export * from './file-upload/index.js';
 export * from './form/index.js';
+export * from './qr/index.js';
+export * from './toasts/index.js';

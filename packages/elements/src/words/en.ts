@@ -18,6 +18,11 @@ export const en = {
     tooLarge: '{label} is too large. Enter at most {max}.',
     pattern: '{label} is not right. Check it again.',
   },
+  consent: {
+    given: 'You agreed to {count} of {total} purposes. You can change or withdraw your consent at any time.',
+    none: 'You have given no consent. You can change this at any time.',
+    changed: 'This notice has changed since you answered it. Read it and choose again.',
+  },
   errorSummary: {
     title: '{count, plural, one{There is # answer to correct} other{There are # answers to correct}}',
   },
@@ -52,5 +57,9 @@ export const en = {
   form: {
     titlePrefix: 'Error: {title}',
     sending: 'Sending…',
+  },
+  toasts: {
+    region: 'Messages',
+    close: 'Close message: {text}',
   },
 };

@@ -18,6 +18,11 @@ export const id = {
     tooLarge: '{label} terlalu besar. Isi paling banyak {max}.',
     pattern: '{label} tidak sesuai. Periksa kembali.',
   },
+  consent: {
+    given: 'Anda menyetujui {count} dari {total} tujuan. Anda dapat mengubah atau menarik persetujuan kapan saja.',
+    none: 'Anda tidak memberi persetujuan. Anda dapat mengubahnya kapan saja.',
+    changed: 'Pemberitahuan ini berubah sejak Anda menjawabnya. Baca dan pilih kembali.',
+  },
   errorSummary: {
     title: '{count, plural, other{Ada # isian yang perlu diperbaiki}}',
   },
@@ -52,5 +57,9 @@ export const id = {
   form: {
     titlePrefix: 'Kesalahan: {title}',
     sending: 'Mengirim…',
+  },
+  toasts: {
+    region: 'Pesan',
+    close: 'Tutup pesan: {text}',
   },
 };
