@@ -42,6 +42,7 @@ import { examples as range } from './range/range.examples.js';
 import { examples as saved } from './saved/saved.examples.js';
 import { examples as search } from './search/search.examples.js';
 import { examples as select } from './select/select.examples.js';
+import { examples as sessionDialog } from './session-dialog/session-dialog.examples.js';
 import { examples as skeleton } from './skeleton/skeleton.examples.js';
 import { examples as stats } from './stats/stats.examples.js';
 import { examples as steps } from './steps/steps.examples.js';
@@ -99,6 +100,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   saved,
   search,
   select,
+  'session-dialog': sessionDialog,
   skeleton,
   stats,
   steps,

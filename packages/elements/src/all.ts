@@ -1,4 +1,6 @@
 /** Importing this registers every element. */
+export * from './dialog/index.js';
 export * from './error-summary/index.js';
 export * from './field/index.js';
 export * from './form/index.js';
+export * from './session-dialog/index.js';

@@ -43,6 +43,7 @@ export * from './range/range.template.js';
 export * from './saved/saved.template.js';
 export * from './search/search.template.js';
 export * from './select/select.template.js';
+export * from './session-dialog/session-dialog.template.js';
 export * from './skeleton/skeleton.template.js';
 export * from './stats/stats.template.js';
 export * from './steps/steps.template.js';
