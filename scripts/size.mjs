@@ -25,7 +25,7 @@ async function bundle(...entries) {
     conditions: ['production', 'browser'],
   });
   const path = (file) => relative(root, file.path);
-  const eager = new Set(outputFiles.filter((file) => metafile.outputs[path(file)].entryPoint).map(path));
+  const eager = new Set(outputFiles.filter((file) => metafile.outputs[path(file)].entryPoint === '<stdin>').map(path));
   for (const name of eager)
     for (const { path: imported, kind } of metafile.outputs[name].imports)
       if (kind === 'import-statement') eager.add(imported);
