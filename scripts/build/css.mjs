@@ -63,6 +63,7 @@ const ofOthers = [
   'badge',
   'banner',
   'breadcrumbs',
+  'date-field',
   'divider',
   'empty-state',
   'file-input',

@@ -11,6 +11,7 @@ import { examples as card } from './card/card.examples.js';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
 import { examples as confirmation } from './confirmation/confirmation.examples.js';
 import { examples as cover } from './cover/cover.examples.js';
+import { examples as dateField } from './date-field/date-field.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
 import { examples as dialog } from './dialog/dialog.examples.js';
@@ -69,6 +70,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   checkboxes,
   confirmation,
   cover,
+  'date-field': dateField,
   'date-parts': dateParts,
   details,
   dialog,

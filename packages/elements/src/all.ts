@@ -1,4 +1,5 @@
 /** Importing this registers every element. */
+export * from './date-field/index.js';
 export * from './dialog/index.js';
 export * from './error-summary/index.js';
 export * from './field/index.js';

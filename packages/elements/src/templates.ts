@@ -12,6 +12,7 @@ export * from './card/card.template.js';
 export * from './checkboxes/checkboxes.template.js';
 export * from './confirmation/confirmation.template.js';
 export * from './cover/cover.template.js';
+export * from './date-field/date-field.template.js';
 export * from './date-parts/date-parts.template.js';
 export * from './details/details.template.js';
 export * from './dialog/dialog.template.js';

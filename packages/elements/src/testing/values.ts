@@ -3,6 +3,7 @@ import {
   addressField,
   checkboxesField,
   checkboxField,
+  checkedDateField,
   dateField,
   declarationField,
   form,
@@ -100,6 +101,15 @@ export function valueCases(value: string): readonly ValueCase[] {
     {
       name: 'dateField',
       template: dateField({ ...base, partLabels: parts, value: { day: value, month: '8', year: value } }),
+      expected: [
+        ['f.day', text],
+        ['f.month', '8'],
+        ['f.year', text],
+      ],
+    },
+    {
+      name: 'layan-date-field',
+      template: checkedDateField({ ...base, partLabels: parts, value: { day: value, month: '8', year: value } }),
       expected: [
         ['f.day', text],
         ['f.month', '8'],
