@@ -76,6 +76,7 @@ const ofOthers = [
   'skeleton',
   'stats',
   'switch',
+  'time-field',
 ];
 
 /** Of what is general, what asks. */

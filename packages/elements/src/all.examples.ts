@@ -54,6 +54,7 @@ import { examples as tag } from './tag/tag.examples.js';
 import { examples as taskList } from './task-list/task-list.examples.js';
 import { examples as textInput } from './text-input/text-input.examples.js';
 import { examples as textarea } from './textarea/textarea.examples.js';
+import { examples as timeField } from './time-field/time-field.examples.js';
 import { examples as timeline } from './timeline/timeline.examples.js';
 
 /** Every control's examples by the name of its folder; a test holds the list complete. */
@@ -113,5 +114,6 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'task-list': taskList,
   'text-input': textInput,
   textarea,
+  'time-field': timeField,
   timeline,
 };

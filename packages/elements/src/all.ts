@@ -5,3 +5,4 @@ export * from './error-summary/index.js';
 export * from './field/index.js';
 export * from './form/index.js';
 export * from './session-dialog/index.js';
+export * from './time-field/index.js';

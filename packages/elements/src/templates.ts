@@ -56,4 +56,5 @@ export * from './task-list/task-list.template.js';
 export * from './text-input/text-input.template.js';
 export * from './textarea/textarea.template.js';
 export type { LongTextModel } from './textarea/long-text.js';
+export * from './time-field/time-field.template.js';
 export * from './timeline/timeline.template.js';

@@ -17,6 +17,7 @@ import {
   switchField,
   textareaField,
   textField,
+  timeField,
 } from '../templates.js';
 
 /** A field that holds a value, and what a form must send for it. */
@@ -60,6 +61,11 @@ export function valueCases(value: string): readonly ValueCase[] {
     {
       name: 'layan-field around an input',
       template: html`<layan-field error=${value}><label>Isian</label><input name="f" value=${value} /></layan-field>`,
+      expected: [['f', text]],
+    },
+    {
+      name: 'layan-time-field',
+      template: timeField({ ...base, value, min: '08:00' }),
       expected: [['f', text]],
     },
     { name: 'moneyField', template: moneyField({ ...base, value, currency: 'Rp' }), expected: [['f', text]] },
