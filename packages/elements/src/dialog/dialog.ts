@@ -29,10 +29,14 @@ export class LayanDialog extends LayanElement {
   readonly #modal = new ModalController(this, {
     dialog: () => this.dialog,
     isClosable: () => this.closable,
-    mayClose: (returnValue) => this.#tell('layan-close', returnValue),
+    mayClose: (returnValue) => {
+      const detail: DialogCloseDetail = { returnValue };
+      return this.dispatchEvent(new CustomEvent('layan-close', { detail, bubbles: true, cancelable: true }));
+    },
     closed: (returnValue) => {
       this.open = false;
-      this.#tell('layan-after-close', returnValue);
+      const detail: DialogCloseDetail = { returnValue };
+      this.dispatchEvent(new CustomEvent('layan-after-close', { detail, bubbles: true }));
     },
   });
   #button: HTMLButtonElement | null = null;
@@ -94,12 +98,6 @@ export class LayanDialog extends LayanElement {
     }
     this.#button.textContent = this.#words.say.close();
     if (this.#button.parentNode !== dialog) dialog.append(this.#button);
-  }
-
-  #tell(type: 'layan-close' | 'layan-after-close', returnValue: string): boolean {
-    const detail: DialogCloseDetail = { returnValue };
-    const cancelable = type === 'layan-close';
-    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, cancelable }));
   }
 
   readonly #handleOpener = (event: Event): void => {

@@ -19,6 +19,11 @@ export interface SessionClock {
   after(ms: number, call: () => void): () => void;
 }
 
+export interface SessionDetail {
+  /** When the session ends, in milliseconds since 1970. */
+  readonly endsAt: number;
+}
+
 const machine: SessionClock = {
   now: () => Date.now(),
   after(ms, call) {
@@ -48,16 +53,16 @@ const toTime = (value: string | null): number | null => {
  * @status beta
  * @since 0.1
  *
- * @fires {CustomEvent} layan-stay - The person stays; cancel it to keep the question open until `endsAt` is set anew.
- * @fires {CustomEvent} layan-leave - The person signs out; cancel it to keep the question open.
- * @fires {CustomEvent} layan-after-end - The time is over.
+ * @fires {CustomEvent<SessionDetail>} layan-stay - The person stays; cancel it to keep the question open until `endsAt` is set anew.
+ * @fires {CustomEvent<SessionDetail>} layan-leave - The person signs out; cancel it to keep the question open.
+ * @fires {CustomEvent<SessionDetail>} layan-after-end - The time is over.
  */
 export class LayanSessionDialog extends LayanElement {
   readonly #words = new WordsController(this, 'sessionDialog', words);
   readonly #modal = new ModalController(this, {
     dialog: () => this.#drawn?.querySelector('dialog') ?? null,
     isClosable: () => false,
-    mayClose: (returnValue) => this.#isOver || this.#tell(returnValue === 'leave' ? 'layan-leave' : 'layan-stay'),
+    mayClose: (returnValue) => this.#isOver || this.#ask(returnValue),
     closed: () => (this.#isDismissed = true) && this.requestUpdate(),
   });
   #drawn: HTMLElement | null = null;
@@ -134,7 +139,7 @@ export class LayanSessionDialog extends LayanElement {
     }
     this.#draw(0);
     if (!this.#isDismissed) this.#modal.show();
-    if (isNews) this.dispatchEvent(new CustomEvent('layan-after-end', { bubbles: true }));
+    if (isNews) this.dispatchEvent(new CustomEvent('layan-after-end', { detail: this.#detail, bubbles: true }));
   }
 
   #time(seconds: number): string {
@@ -164,8 +169,15 @@ export class LayanSessionDialog extends LayanElement {
     render(view, this.#drawn);
   }
 
-  #tell(type: 'layan-stay' | 'layan-leave'): boolean {
-    return this.dispatchEvent(new CustomEvent(type, { bubbles: true, cancelable: true }));
+  get #detail(): SessionDetail {
+    return { endsAt: this.endsAt ?? 0 };
+  }
+
+  #ask(returnValue: string): boolean {
+    const init = { detail: this.#detail, bubbles: true, cancelable: true };
+    return this.dispatchEvent(
+      returnValue === 'leave' ? new CustomEvent('layan-leave', init) : new CustomEvent('layan-stay', init),
+    );
   }
 
   /** Timers of a page in the background are late. */

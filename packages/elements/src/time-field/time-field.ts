@@ -103,12 +103,14 @@ export class LayanTimeField extends LayanElement {
 
   #message(problem: TimeProblem, { min, max }: TimeRules): string {
     const { say } = this.#words;
+    if (problem.kind === 'between') {
+      const time = timeText(problem.time);
+      const [before = '', after] = problem.nearest.map((each) => timeText(each));
+      return after ? say.between({ time, before, after }) : say.betweenOne({ time, nearest: before });
+    }
     if (problem.kind === 'tooEarly') return say.tooEarly({ min: timeText(min) });
     if (problem.kind === 'tooLate') return say.tooLate({ max: timeText(max) });
-    if (problem.kind === 'unreadable') return say.unreadable({ example: timeText(example) });
-    const time = timeText(problem.time);
-    const [before = '', after] = problem.nearest.map((each) => timeText(each));
-    return after ? say.between({ time, before, after }) : say.betweenOne({ time, nearest: before });
+    return say.unreadable({ example: timeText(example) });
   }
 
   #handleChange(): void {
