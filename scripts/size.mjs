@@ -25,7 +25,6 @@ async function bundle(...entries) {
     conditions: ['production', 'browser'],
   });
   const path = (file) => relative(root, file.path);
-  // what is imported by need is an entry point as well
   const eager = new Set(outputFiles.filter((file) => metafile.outputs[path(file)].entryPoint === '<stdin>').map(path));
   for (const name of eager)
     for (const { path: imported, kind } of metafile.outputs[name].imports)

@@ -25,6 +25,7 @@ const otherPages = [
   'divider',
   'empty-state',
   'facts',
+  'modal',
   'navigation',
   'next-step',
   'pagination',
@@ -64,10 +65,12 @@ const ofOthers = [
   'banner',
   'breadcrumbs',
   'consent',
+  'date-field',
   'divider',
   'empty-state',
   'file-input',
   'file-upload',
+  'modal',
   'navigation',
   'pagination',
   'progress',
@@ -77,6 +80,7 @@ const ofOthers = [
   'skeleton',
   'stats',
   'switch',
+  'time-field',
   'toasts',
 ];
 

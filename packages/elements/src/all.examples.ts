@@ -13,6 +13,7 @@ import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
 import { examples as confirmation } from './confirmation/confirmation.examples.js';
 import { examples as consent } from './consent/consent.examples.js';
 import { examples as cover } from './cover/cover.examples.js';
+import { examples as dateField } from './date-field/date-field.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
 import { examples as dialog } from './dialog/dialog.examples.js';
@@ -46,6 +47,7 @@ import { examples as range } from './range/range.examples.js';
 import { examples as saved } from './saved/saved.examples.js';
 import { examples as search } from './search/search.examples.js';
 import { examples as select } from './select/select.examples.js';
+import { examples as sessionDialog } from './session-dialog/session-dialog.examples.js';
 import { examples as skeleton } from './skeleton/skeleton.examples.js';
 import { examples as stats } from './stats/stats.examples.js';
 import { examples as steps } from './steps/steps.examples.js';
@@ -56,6 +58,7 @@ import { examples as tag } from './tag/tag.examples.js';
 import { examples as taskList } from './task-list/task-list.examples.js';
 import { examples as textInput } from './text-input/text-input.examples.js';
 import { examples as textarea } from './textarea/textarea.examples.js';
+import { examples as timeField } from './time-field/time-field.examples.js';
 import { examples as timeline } from './timeline/timeline.examples.js';
 import { examples as toasts } from './toasts/toasts.examples.js';
 
@@ -75,6 +78,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   confirmation,
   consent,
   cover,
+  'date-field': dateField,
   'date-parts': dateParts,
   details,
   dialog,
@@ -108,6 +112,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   saved,
   search,
   select,
+  'session-dialog': sessionDialog,
   skeleton,
   stats,
   steps,
@@ -118,6 +123,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'task-list': taskList,
   'text-input': textInput,
   textarea,
+  'time-field': timeField,
   timeline,
   toasts,
 };

@@ -3,9 +3,13 @@ import { warnOnce } from './element/warn-once.js';
 
 /** Where each element is. */
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'layan-date-field': () => import('./date-field/index.js'),
+  'layan-dialog': () => import('./dialog/index.js'),
   'layan-error-summary': () => import('./error-summary/index.js'),
   'layan-field': () => import('./field/index.js'),
   'layan-form': () => import('./form/index.js'),
+  'layan-session-dialog': () => import('./session-dialog/index.js'),
+  'layan-time-field': () => import('./time-field/index.js'),
 };
 
 const asked = new Set<string>();

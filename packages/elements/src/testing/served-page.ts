@@ -14,7 +14,7 @@ import { shell } from './shell.js';
 export const policy = [
   "default-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html layan',
+  "trusted-types lit-html layan 'allow-duplicates'",
   "base-uri 'none'",
 ].join('; ');
 

@@ -3,6 +3,7 @@ import {
   addressField,
   checkboxesField,
   checkboxField,
+  checkedDateField,
   dateField,
   declarationField,
   fileUploadField,
@@ -17,6 +18,7 @@ import {
   switchField,
   textareaField,
   textField,
+  timeField,
 } from '../templates.js';
 
 /** A field that holds a value, and what a form must send for it. */
@@ -60,6 +62,11 @@ export function valueCases(value: string): readonly ValueCase[] {
     {
       name: 'layan-field around an input',
       template: html`<layan-field error=${value}><label>Isian</label><input name="f" value=${value} /></layan-field>`,
+      expected: [['f', text]],
+    },
+    {
+      name: 'layan-time-field',
+      template: timeField({ ...base, value, min: '08:00' }),
       expected: [['f', text]],
     },
     { name: 'moneyField', template: moneyField({ ...base, value, currency: 'Rp' }), expected: [['f', text]] },
@@ -106,6 +113,15 @@ export function valueCases(value: string): readonly ValueCase[] {
     {
       name: 'dateField',
       template: dateField({ ...base, partLabels: parts, value: { day: value, month: '8', year: value } }),
+      expected: [
+        ['f.day', text],
+        ['f.month', '8'],
+        ['f.year', text],
+      ],
+    },
+    {
+      name: 'layan-date-field',
+      template: checkedDateField({ ...base, partLabels: parts, value: { day: value, month: '8', year: value } }),
       expected: [
         ['f.day', text],
         ['f.month', '8'],

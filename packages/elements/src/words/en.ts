@@ -1,5 +1,30 @@
 /** English. */
 export const en = {
+  dateField: {
+    missingDay: 'Enter the day.',
+    missingMonth: 'Enter the month.',
+    missingYear: 'Enter the year.',
+    badDay: 'The day must be a number from 1 to 31.',
+    badMonth: 'The month must be a number from 1 to 12, or the name of a month.',
+    badYear: 'The year must be 4 digits, for example {example}.',
+    noSuchDate: 'There is no {day} {month} {year}. Check the day and the month.',
+    tooEarly: 'The earliest date is {min}. Check it again.',
+    tooLate: 'The latest date is {max}. Check it again.',
+    open: 'Choose from calendar',
+    openFor: 'Choose from calendar: {label}',
+    calendar: 'Choose a date',
+    previousYear: 'Previous year',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    nextYear: 'Next year',
+    keys: 'Move with the arrow keys, choose with Enter.',
+    outside: '{date}, cannot be chosen',
+    holiday: '{date}, public holiday: {name}',
+    close: 'Close',
+  },
+  dialog: {
+    close: 'Close',
+  },
   field: {
     optional: 'optional',
     errorPrefix: 'Error:',
@@ -61,5 +86,23 @@ export const en = {
   toasts: {
     region: 'Messages',
     close: 'Close message: {text}',
+  sessionDialog: {
+    title: 'Your session is about to end',
+    text: 'To keep you safe, you will be signed out in',
+    advice: 'Choose “{stay}” to go on. Your answers on this page do not change.',
+    time: '{minutes, plural, =0{} one{# minute} other{# minutes}} {seconds, plural, =0{} one{# second} other{# seconds}}',
+    announcement: 'Your session ends in {time}.',
+    stay: 'Stay signed in',
+    leave: 'Sign out',
+    endedTitle: 'Your session has ended',
+    endedText: 'Your answers on this page are still here. Sign in again before you send them.',
+    close: 'Close',
+  },
+  timeField: {
+    unreadable: 'Enter the time in hours and minutes, for example {example}.',
+    tooEarly: 'The earliest time is {min}. Check it again.',
+    tooLate: 'The latest time is {max}. Check it again.',
+    between: '{time} is not offered. The nearest times are {before} and {after}.',
+    betweenOne: '{time} is not offered. The nearest time is {nearest}.',
   },
 };

@@ -1,5 +1,30 @@
 /** Indonesian: the base that every other language follows. ICU MessageFormat; formal "Anda"; words from the glossary. One group an element. */
 export const id = {
+  dateField: {
+    missingDay: 'Isi tanggal.',
+    missingMonth: 'Isi bulan.',
+    missingYear: 'Isi tahun.',
+    badDay: 'Tanggal harus angka 1 sampai 31.',
+    badMonth: 'Bulan harus angka 1 sampai 12, atau nama bulan.',
+    badYear: 'Tahun harus 4 angka, contoh {example}.',
+    noSuchDate: '{day} {month} {year} tidak ada. Periksa tanggal dan bulan.',
+    tooEarly: 'Tanggal paling awal {min}. Periksa kembali.',
+    tooLate: 'Tanggal paling akhir {max}. Periksa kembali.',
+    open: 'Pilih dari kalender',
+    openFor: 'Pilih dari kalender: {label}',
+    calendar: 'Pilih tanggal',
+    previousYear: 'Tahun sebelumnya',
+    previousMonth: 'Bulan sebelumnya',
+    nextMonth: 'Bulan berikutnya',
+    nextYear: 'Tahun berikutnya',
+    keys: 'Pindah dengan tombol panah, pilih dengan Enter.',
+    outside: '{date}, tidak dapat dipilih',
+    holiday: '{date}, hari libur: {name}',
+    close: 'Tutup',
+  },
+  dialog: {
+    close: 'Tutup',
+  },
   field: {
     optional: 'opsional',
     errorPrefix: 'Kesalahan:',
@@ -61,5 +86,23 @@ export const id = {
   toasts: {
     region: 'Pesan',
     close: 'Tutup pesan: {text}',
+  sessionDialog: {
+    title: 'Sesi Anda segera berakhir',
+    text: 'Demi keamanan, Anda akan keluar otomatis dalam',
+    advice: 'Pilih “{stay}” untuk melanjutkan. Isian di halaman ini tidak berubah.',
+    time: '{minutes, plural, =0{} other{# menit}} {seconds, plural, =0{} other{# detik}}',
+    announcement: 'Sesi Anda berakhir dalam {time}.',
+    stay: 'Tetap masuk',
+    leave: 'Keluar',
+    endedTitle: 'Sesi Anda sudah berakhir',
+    endedText: 'Isian di halaman ini masih ada. Masuk kembali sebelum mengirimnya.',
+    close: 'Tutup',
+  },
+  timeField: {
+    unreadable: 'Tulis waktu dengan jam dan menit, contoh {example}.',
+    tooEarly: 'Waktu paling awal pukul {min}. Periksa kembali.',
+    tooLate: 'Waktu paling akhir pukul {max}. Periksa kembali.',
+    between: 'Tidak ada pilihan pukul {time}. Yang terdekat pukul {before} atau {after}.',
+    betweenOne: 'Tidak ada pilihan pukul {time}. Yang terdekat pukul {nearest}.',
   },
 };
