@@ -63,6 +63,7 @@ const ofOthers = [
   'badge',
   'banner',
   'breadcrumbs',
+  'combobox',
   'divider',
   'empty-state',
   'file-input',
