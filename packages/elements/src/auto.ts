@@ -3,6 +3,7 @@ import { warnOnce } from './element/warn-once.js';
 
 /** Where each element is. */
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'layan-combobox': () => import('./combobox/index.js'),
   'layan-error-summary': () => import('./error-summary/index.js'),
   'layan-field': () => import('./field/index.js'),
   'layan-form': () => import('./form/index.js'),

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { Clock } from '../element/clock.js';
 import { idOf } from '../element/ids.js';
 import { make } from '../element/make.js';
 import type { Words } from '../words/words.js';
@@ -25,6 +26,7 @@ export class ComboboxBox {
   readonly #anchor = make('div', { class: 'layan-combobox-anchor' });
   readonly #chosen: HTMLElement | null;
   readonly #status = make('p', { class: 'layan-visually-hidden', role: 'status' });
+  #stopSaying = (): void => {};
 
   constructor(
     readonly control: HTMLSelectElement | HTMLInputElement,
@@ -43,6 +45,8 @@ export class ComboboxBox {
       : control;
     this.#chosen = isMultiple ? make('div', { class: 'layan-combobox-chosen' }) : null;
     root.append(...(isSelect ? [this.input] : []), this.#anchor, ...(this.#chosen ? [this.#chosen] : []), this.#status);
+    // the focus stays where they type
+    this.#anchor.addEventListener('mousedown', (event) => event.preventDefault());
     for (const [name, value] of Object.entries({
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -53,12 +57,27 @@ export class ComboboxBox {
   }
 
   remove(): void {
+    this.stop();
     this.root.remove();
   }
 
-  /** What the live region says; polite. */
+  /** Says it politely, instead of what was to be said later. */
   say(text: string): void {
+    this.stop();
     if (this.#status.textContent !== text) this.#status.textContent = text;
+  }
+
+  /** Says it after a pause; nothing where it is null by then. */
+  sayLater(clock: Clock, ms: number, text: () => string | null): void {
+    this.stop();
+    this.#stopSaying = clock.after(ms, () => {
+      const said = text();
+      if (said !== null) this.say(said);
+    });
+  }
+
+  stop(): void {
+    this.#stopSaying();
   }
 
   drawList(model: ListModel, say: Words['combobox']): void {
@@ -104,10 +123,6 @@ export class ComboboxBox {
   placeOf(target: Element): number {
     const option = target.closest('[role=option]');
     return option && this.#anchor.contains(option) ? Number(option.id.slice(option.id.lastIndexOf('-') + 1)) : -1;
-  }
-
-  isInList(target: Node): boolean {
-    return this.#anchor.contains(target);
   }
 
   holds(target: Node): boolean {

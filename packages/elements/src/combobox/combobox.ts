@@ -41,7 +41,6 @@ export class LayanCombobox extends LayanElement {
   #isTyped = false;
   #settled = '';
   #isTelling = false;
-  #stopSaying = (): void => {};
 
   /** What its pauses are measured by. */
   @property({ attribute: false }) clock: Clock = pageClock;
@@ -58,7 +57,7 @@ export class LayanCombobox extends LayanElement {
   constructor() {
     super();
     new SurroundingsController(this, {
-      label: (label) => label.control === this.#target?.control && this.#reach(),
+      label: (label) => label.control === this.#target?.control,
       reset: (form) => this.#handleReset(form),
       resize: () => this.open && this.#box?.fit(),
     });
@@ -66,7 +65,6 @@ export class LayanCombobox extends LayanElement {
     this.addEventListener('input', (event) => this.#handleInput(event));
     this.addEventListener('change', (event) => this.#handleChange(event));
     this.addEventListener('click', (event) => this.#handleClick(event));
-    this.addEventListener('mousedown', (event) => this.#handleMousedown(event));
     this.addEventListener('focusin', (event) => this.#handleFocusin(event));
     this.addEventListener('focusout', (event) => this.#handleFocusout(event));
   }
@@ -91,7 +89,7 @@ export class LayanCombobox extends LayanElement {
     this.#target?.stop();
     this.#target = null;
     this.#list.close();
-    this.#stopSaying();
+    this.#box?.stop();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -111,10 +109,7 @@ export class LayanCombobox extends LayanElement {
     const isMultiple = control instanceof HTMLSelectElement && control.multiple;
     if (this.#target?.control !== control || this.#target?.isMultiple !== isMultiple) {
       this.#target?.stop();
-      this.#target =
-        control instanceof HTMLSelectElement
-          ? new SelectTarget(control, () => this.requestUpdate())
-          : control && new TextTarget(control, this.querySelector('datalist'));
+      this.#target = control && targetFor(control, this);
     }
     if (this.#box && (this.#box.control !== control || this.#box.isMultiple !== isMultiple)) {
       this.#box.remove();
@@ -168,23 +163,12 @@ export class LayanCombobox extends LayanElement {
 
   /** Says how many there are, once the person pauses. */
   #announce(): void {
-    this.#stopSaying();
-    this.#stopSaying = this.clock.after(pause, () => {
+    this.#box?.sayLater(this.clock, pause, () => {
       const { say } = this.#words;
       const count = this.#list.found.length;
-      const text = this.#list.note(say, this.free)?.text ?? (count > 0 ? say.count({ count }) : '');
-      if (this.open) this.#box?.say(text);
+      if (!this.open) return null;
+      return this.#list.note(say, this.free)?.text ?? (count > 0 ? say.count({ count }) : '');
     });
-  }
-
-  #say(text: string): void {
-    this.#stopSaying();
-    this.#box?.say(text);
-  }
-
-  #reach(): boolean {
-    this.focus();
-    return true;
   }
 
   #show(): void {
@@ -214,7 +198,7 @@ export class LayanCombobox extends LayanElement {
     const hasChanged = target.take(choice);
     this.#settled = target.text;
     const text = target.isChosen(choice) ? say.added(choice) : say.removed(choice);
-    this.#say(target.isMultiple ? `${text} ${say.chosen({ count: target.chosen.length })}` : text);
+    this.#box!.say(target.isMultiple ? `${text} ${say.chosen({ count: target.chosen.length })}` : text);
     if (!target.isMultiple) this.open = false;
     if (hasChanged) this.#tell();
     this.#showChosen(this.#box!);
@@ -242,7 +226,7 @@ export class LayanCombobox extends LayanElement {
     this.#restore();
     const { say } = this.#words;
     if (cleared === null && text)
-      this.#say(this.#settled ? say.restored({ text, label: this.#settled }) : say.refused({ text }));
+      this.#box!.say(this.#settled ? say.restored({ text, label: this.#settled }) : say.refused({ text }));
   }
 
   #restore(): void {
@@ -326,11 +310,6 @@ export class LayanCombobox extends LayanElement {
     void this.updateComplete.then(() => (this.#box?.removers[Math.min(at, chosen.length - 2)] ?? this.input)?.focus());
   }
 
-  #handleMousedown(event: Event): void {
-    // the focus stays where they type
-    if (this.#box?.isInList(event.target as Element)) event.preventDefault();
-  }
-
   #handleFocusin(event: FocusEvent): void {
     if (event.target === this.#target?.control && event.target !== this.input)
       return this.focus({ preventScroll: true });
@@ -360,3 +339,8 @@ export class LayanCombobox extends LayanElement {
     this.requestUpdate();
   }
 }
+
+const targetFor = (control: HTMLSelectElement | HTMLInputElement, host: LayanCombobox): Target =>
+  control instanceof HTMLSelectElement
+    ? new SelectTarget(control, () => host.requestUpdate())
+    : new TextTarget(control, host.querySelector('datalist'));

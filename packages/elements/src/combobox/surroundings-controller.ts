@@ -2,7 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { LayanElement } from '../element/element.js';
 
 export interface Surroundings {
-  /** A label outside the element was pressed. True: it was the element's, and nothing else is to happen. */
+  /** Whether a label outside the element, which was pressed, is the element's. */
   readonly label: (label: HTMLLabelElement) => boolean;
   /** A form has been reset. */
   readonly reset: (form: EventTarget | null) => void;
@@ -42,7 +42,9 @@ export class SurroundingsController implements ReactiveController {
     const target = event.target as Element;
     const label = target.closest('label');
     if (!label || this.#host.contains(target) || target.closest('a, button, input, select, textarea')) return;
-    if (this.#around.label(label)) event.preventDefault();
+    if (!this.#around.label(label)) return;
+    event.preventDefault();
+    this.#host.focus();
   };
 
   readonly #handleReset = ({ target }: Event): void => {
