@@ -64,6 +64,7 @@ const ofOthers = [
   'badge',
   'banner',
   'breadcrumbs',
+  'combobox',
   'consent',
   'date-field',
   'divider',

@@ -10,6 +10,7 @@ import { examples as breadcrumbs } from './breadcrumbs/breadcrumbs.examples.js';
 import { examples as button } from './button/button.examples.js';
 import { examples as card } from './card/card.examples.js';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
+import { examples as combobox } from './combobox/combobox.examples.js';
 import { examples as confirmation } from './confirmation/confirmation.examples.js';
 import { examples as consent } from './consent/consent.examples.js';
 import { examples as cover } from './cover/cover.examples.js';
@@ -75,6 +76,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   button,
   card,
   checkboxes,
+  combobox,
   confirmation,
   consent,
   cover,

@@ -3,6 +3,7 @@ export * from './announcer/index.js';
 export * from './consent/index.js';
 export * from './date-field/index.js';
 export * from './dialog/index.js';
+export * from './combobox/index.js';
 export * from './error-summary/index.js';
 export * from './field/index.js';
 export * from './file-upload/index.js';

@@ -5,6 +5,7 @@ import { warnOnce } from './element/warn-once.js';
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'layan-date-field': () => import('./date-field/index.js'),
   'layan-dialog': () => import('./dialog/index.js'),
+  'layan-combobox': () => import('./combobox/index.js'),
   'layan-error-summary': () => import('./error-summary/index.js'),
   'layan-field': () => import('./field/index.js'),
   'layan-form': () => import('./form/index.js'),

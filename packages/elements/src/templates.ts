@@ -11,6 +11,7 @@ export * from './breadcrumbs/breadcrumbs.template.js';
 export * from './button/button.template.js';
 export * from './card/card.template.js';
 export * from './checkboxes/checkboxes.template.js';
+export * from './combobox/combobox.template.js';
 export * from './confirmation/confirmation.template.js';
 export * from './consent/consent.template.js';
 export * from './cover/cover.template.js';

@@ -4,6 +4,7 @@ import {
   checkboxesField,
   checkboxField,
   checkedDateField,
+  comboboxField,
   dateField,
   declarationField,
   fileUploadField,
@@ -15,6 +16,7 @@ import {
   radiosField,
   rangeField,
   selectField,
+  suggestField,
   switchField,
   textareaField,
   textField,
@@ -88,6 +90,25 @@ export function valueCases(value: string): readonly ValueCase[] {
       ],
     },
     { name: 'checkboxField', template: checkboxField({ ...base, value, checked: true }), expected: [['f', code]] },
+    { name: 'comboboxField', template: comboboxField({ ...base, options, value }), expected: [['f', code]] },
+    {
+      name: 'comboboxField, several',
+      template: comboboxField({ ...base, options, value: ['lain', value], multiple: true }),
+      expected: [
+        ['f', 'lain'],
+        ['f', code],
+      ],
+    },
+    {
+      name: 'comboboxField, disabled',
+      template: comboboxField({ ...base, options, value, disabled: true }),
+      expected: [],
+    },
+    {
+      name: 'suggestField',
+      template: suggestField({ ...base, value, suggestions: ['lain', value] }),
+      expected: [['f', text]],
+    },
     { name: 'switchField', template: switchField({ ...base, value, checked: true }), expected: [['f', code]] },
     { name: 'switchField, off', template: switchField({ ...base, value }), expected: [] },
     {

@@ -24,6 +24,23 @@ export const en = {
   },
   dialog: {
     close: 'Close',
+  combobox: {
+    list: 'Options',
+    placeholder: 'Type to search',
+    count: '{count, plural, one{# option} other{# options}}',
+    countPart: '{shown} of {count, plural, one{# option} other{# options}} shown. Type to narrow them down.',
+    more: 'Show more',
+    none: 'No option matches “{text}”. Check the spelling, or type fewer letters.',
+    empty: 'There are no options.',
+    loading: 'Loading…',
+    failed: 'The options could not be loaded. Your text is still there.',
+    retry: 'Try again',
+    chosen: '{count, plural, =0{Nothing chosen yet} other{# chosen}}',
+    added: '{label} chosen.',
+    remove: 'Remove {label}',
+    removed: '{label} removed.',
+    restored: '“{text}” is not in the list. Your choice is still {label}.',
+    refused: '“{text}” is not in the list. Choose one from the list.',
   },
   field: {
     optional: 'optional',

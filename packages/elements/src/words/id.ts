@@ -24,6 +24,23 @@ export const id = {
   },
   dialog: {
     close: 'Tutup',
+  combobox: {
+    list: 'Pilihan',
+    placeholder: 'Ketik untuk mencari',
+    count: '{count, plural, other{# pilihan}}',
+    countPart: '{shown} dari {count, plural, other{# pilihan}} ditampilkan. Ketik untuk mempersempit.',
+    more: 'Tampilkan lagi',
+    none: 'Tidak ada pilihan yang cocok dengan “{text}”. Periksa ejaannya, atau ketik lebih sedikit huruf.',
+    empty: 'Tidak ada pilihan.',
+    loading: 'Memuat…',
+    failed: 'Pilihan tidak dapat dimuat. Teks Anda tetap ada.',
+    retry: 'Coba lagi',
+    chosen: '{count, plural, =0{Belum ada yang dipilih} other{# sudah dipilih}}',
+    added: '{label} dipilih.',
+    remove: 'Hapus {label}',
+    removed: '{label} dihapus.',
+    restored: '“{text}” tidak ada dalam daftar. Pilihan Anda tetap {label}.',
+    refused: '“{text}” tidak ada dalam daftar. Pilih salah satu dari daftar.',
   },
   field: {
     optional: 'opsional',
