@@ -27,7 +27,7 @@ const forbiddenSinks = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', 'storybook-static/**', '.wireit/**', '.layan/**', '**/words/generated/**', '**/*.d.ts'] },
+  { ignores: ['**/dist/**', 'storybook-static/**', '.wireit/**', '.layan/**', '**/generated/**', '**/*.d.ts'] },
   {
     ...sources,
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -65,6 +65,7 @@ const ofOthers = [
   'divider',
   'empty-state',
   'file-input',
+  'icon',
   'navigation',
   'pagination',
   'progress',

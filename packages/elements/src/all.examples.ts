@@ -26,6 +26,7 @@ import { examples as form } from './form/form.examples.js';
 import { examples as group } from './group/group.examples.js';
 import { examples as header } from './header/header.examples.js';
 import { examples as heading } from './heading/heading.examples.js';
+import { examples as icon } from './icon/icon.examples.js';
 import { examples as layout } from './layout/layout.examples.js';
 import { examples as link } from './link/link.examples.js';
 import { examples as locked } from './locked/locked.examples.js';
@@ -83,6 +84,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   group,
   header,
   heading,
+  icon,
   layout,
   link,
   locked,

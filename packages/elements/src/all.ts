@@ -2,3 +2,4 @@
 export * from './error-summary/index.js';
 export * from './field/index.js';
 export * from './form/index.js';
+export * from './icon/index.js';
