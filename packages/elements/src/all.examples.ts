@@ -23,6 +23,7 @@ import { examples as field } from './field/field.examples.js';
 import { examples as fileInput } from './file-input/file-input.examples.js';
 import { examples as footer } from './footer/footer.examples.js';
 import { examples as form } from './form/form.examples.js';
+import { examples as format } from './format/format.examples.js';
 import { examples as group } from './group/group.examples.js';
 import { examples as header } from './header/header.examples.js';
 import { examples as heading } from './heading/heading.examples.js';
@@ -81,6 +82,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'file-input': fileInput,
   footer,
   form,
+  format,
   group,
   header,
   heading,

@@ -2,4 +2,5 @@
 export * from './error-summary/index.js';
 export * from './field/index.js';
 export * from './form/index.js';
+export * from './format/index.js';
 export * from './icon/index.js';

@@ -24,6 +24,7 @@ export * from './field/field.template.js';
 export * from './file-input/file-input.template.js';
 export * from './footer/footer.template.js';
 export * from './form/form.template.js';
+export * from './format/format.template.js';
 export * from './group/group.template.js';
 export * from './header/header.template.js';
 export * from './heading/heading.template.js';
