@@ -10,6 +10,7 @@ import { examples as button } from './button/button.examples.js';
 import { examples as card } from './card/card.examples.js';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
 import { examples as confirmation } from './confirmation/confirmation.examples.js';
+import { examples as countdown } from './countdown/countdown.examples.js';
 import { examples as cover } from './cover/cover.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
@@ -69,6 +70,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   card,
   checkboxes,
   confirmation,
+  countdown,
   cover,
   'date-parts': dateParts,
   details,

@@ -1,4 +1,5 @@
 /** Importing this registers every element. */
+export * from './countdown/index.js';
 export * from './error-summary/index.js';
 export * from './field/index.js';
 export * from './form/index.js';

@@ -11,6 +11,7 @@ export * from './button/button.template.js';
 export * from './card/card.template.js';
 export * from './checkboxes/checkboxes.template.js';
 export * from './confirmation/confirmation.template.js';
+export * from './countdown/countdown.template.js';
 export * from './cover/cover.template.js';
 export * from './date-parts/date-parts.template.js';
 export * from './details/details.template.js';

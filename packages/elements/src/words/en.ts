@@ -18,6 +18,10 @@ export const en = {
     tooLarge: '{label} is too large. Enter at most {max}.',
     pattern: '{label} is not right. Check it again.',
   },
+  countdown: {
+    left: '{time} left',
+    over: 'Time is up',
+  },
   errorSummary: {
     title: '{count, plural, one{There is # answer to correct} other{There are # answers to correct}}',
   },

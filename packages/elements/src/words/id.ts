@@ -18,6 +18,10 @@ export const id = {
     tooLarge: '{label} terlalu besar. Isi paling banyak {max}.',
     pattern: '{label} tidak sesuai. Periksa kembali.',
   },
+  countdown: {
+    left: 'Sisa {time}',
+    over: 'Waktu habis',
+  },
   errorSummary: {
     title: '{count, plural, other{Ada # isian yang perlu diperbaiki}}',
   },
