@@ -32,6 +32,7 @@ const otherPages = [
   'search',
   'skeleton',
   'stats',
+  'stepper',
   'summary-list',
   'table',
   'tag',
@@ -75,6 +76,7 @@ const ofOthers = [
   'search',
   'skeleton',
   'stats',
+  'stepper',
   'switch',
 ];
 

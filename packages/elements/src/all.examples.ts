@@ -47,6 +47,7 @@ import { examples as search } from './search/search.examples.js';
 import { examples as select } from './select/select.examples.js';
 import { examples as skeleton } from './skeleton/skeleton.examples.js';
 import { examples as stats } from './stats/stats.examples.js';
+import { examples as stepper } from './stepper/stepper.examples.js';
 import { examples as steps } from './steps/steps.examples.js';
 import { examples as summaryList } from './summary-list/summary-list.examples.js';
 import { examples as switches } from './switch/switch.examples.js';
@@ -107,6 +108,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   select,
   skeleton,
   stats,
+  stepper,
   steps,
   'summary-list': summaryList,
   switch: switches,

@@ -48,6 +48,7 @@ export * from './search/search.template.js';
 export * from './select/select.template.js';
 export * from './skeleton/skeleton.template.js';
 export * from './stats/stats.template.js';
+export * from './stepper/stepper.template.js';
 export * from './steps/steps.template.js';
 export * from './summary-list/summary-list.template.js';
 export * from './switch/switch.template.js';

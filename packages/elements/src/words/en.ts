@@ -29,4 +29,19 @@ export const en = {
     titlePrefix: 'Error: {title}',
     sending: 'Sending…',
   },
+  stepper: {
+    at: 'Step {current} of {total}',
+    none: '{total} steps',
+    finished: '{total} steps, all done',
+    moved: 'Step {current} of {total}: {name}',
+    done: 'done',
+    current: 'in progress',
+    next: 'not yet',
+  },
+  timeline: {
+    show: 'Show {count} earlier steps',
+    hide: 'Hide {count} earlier steps',
+    news: 'News: {text}',
+    severalNews: '{count} new entries. The last: {text}',
+  },
 };

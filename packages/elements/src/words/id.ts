@@ -29,4 +29,19 @@ export const id = {
     titlePrefix: 'Kesalahan: {title}',
     sending: 'Mengirim…',
   },
+  stepper: {
+    at: 'Langkah {current} dari {total}',
+    none: '{total} langkah',
+    finished: '{total} langkah, semua selesai',
+    moved: 'Langkah {current} dari {total}: {name}',
+    done: 'selesai',
+    current: 'sedang diisi',
+    next: 'belum',
+  },
+  timeline: {
+    show: 'Tampilkan {count} langkah sebelumnya',
+    hide: 'Sembunyikan {count} langkah sebelumnya',
+    news: 'Kabar baru: {text}',
+    severalNews: '{count} kabar baru. Yang terakhir: {text}',
+  },
 };
