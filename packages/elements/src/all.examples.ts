@@ -29,6 +29,7 @@ import { examples as group } from './group/group.examples.js';
 import { examples as header } from './header/header.examples.js';
 import { examples as heading } from './heading/heading.examples.js';
 import { examples as icon } from './icon/icon.examples.js';
+import { examples as languageSwitch } from './language-switch/language-switch.examples.js';
 import { examples as layout } from './layout/layout.examples.js';
 import { examples as link } from './link/link.examples.js';
 import { examples as locked } from './locked/locked.examples.js';
@@ -90,6 +91,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   header,
   heading,
   icon,
+  'language-switch': languageSwitch,
   layout,
   link,
   locked,

@@ -5,5 +5,6 @@ export * from './field/index.js';
 export * from './form/index.js';
 export * from './format/index.js';
 export * from './icon/index.js';
+export * from './language-switch/index.js';
 export * from './stepper/index.js';
 export * from './timeline/index.js';

@@ -30,6 +30,7 @@ export * from './group/group.template.js';
 export * from './header/header.template.js';
 export * from './heading/heading.template.js';
 export * from './icon/icon.template.js';
+export * from './language-switch/language-switch.template.js';
 export * from './layout/layout.template.js';
 export * from './link/link.template.js';
 export * from './locked/locked.template.js';
