@@ -15,6 +15,7 @@ import { examples as cover } from './cover/cover.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
 import { examples as dialog } from './dialog/dialog.examples.js';
+import { examples as displaySettings } from './display-settings/display-settings.examples.js';
 import { examples as divider } from './divider/divider.examples.js';
 import { examples as embed } from './embed/embed.examples.js';
 import { examples as emptyState } from './empty-state/empty-state.examples.js';
@@ -77,6 +78,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'date-parts': dateParts,
   details,
   dialog,
+  'display-settings': displaySettings,
   divider,
   embed,
   'empty-state': emptyState,

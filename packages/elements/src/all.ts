@@ -1,5 +1,6 @@
 /** Importing this registers every element. */
 export * from './countdown/index.js';
+export * from './display-settings/index.js';
 export * from './error-summary/index.js';
 export * from './field/index.js';
 export * from './form/index.js';

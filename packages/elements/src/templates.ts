@@ -16,6 +16,7 @@ export * from './cover/cover.template.js';
 export * from './date-parts/date-parts.template.js';
 export * from './details/details.template.js';
 export * from './dialog/dialog.template.js';
+export * from './display-settings/display-settings.template.js';
 export * from './divider/divider.template.js';
 export * from './embed/embed.template.js';
 export * from './empty-state/empty-state.template.js';

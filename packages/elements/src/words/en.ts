@@ -22,6 +22,9 @@ export const en = {
     left: '{time} left',
     over: 'Time is up',
   },
+  displaySettings: {
+    restored: 'The page looks as your device wants again.',
+  },
   errorSummary: {
     title: '{count, plural, one{There is # answer to correct} other{There are # answers to correct}}',
   },

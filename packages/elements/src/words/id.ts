@@ -22,6 +22,9 @@ export const id = {
     left: 'Sisa {time}',
     over: 'Waktu habis',
   },
+  displaySettings: {
+    restored: 'Tampilan kembali seperti perangkat Anda.',
+  },
   errorSummary: {
     title: '{count, plural, other{Ada # isian yang perlu diperbaiki}}',
   },
