@@ -13,11 +13,13 @@ import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
 import { examples as combobox } from './combobox/combobox.examples.js';
 import { examples as confirmation } from './confirmation/confirmation.examples.js';
 import { examples as consent } from './consent/consent.examples.js';
+import { examples as countdown } from './countdown/countdown.examples.js';
 import { examples as cover } from './cover/cover.examples.js';
 import { examples as dateField } from './date-field/date-field.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
 import { examples as dialog } from './dialog/dialog.examples.js';
+import { examples as displaySettings } from './display-settings/display-settings.examples.js';
 import { examples as divider } from './divider/divider.examples.js';
 import { examples as embed } from './embed/embed.examples.js';
 import { examples as emptyState } from './empty-state/empty-state.examples.js';
@@ -28,9 +30,12 @@ import { examples as fileInput } from './file-input/file-input.examples.js';
 import { examples as fileUpload } from './file-upload/file-upload.examples.js';
 import { examples as footer } from './footer/footer.examples.js';
 import { examples as form } from './form/form.examples.js';
+import { examples as format } from './format/format.examples.js';
 import { examples as group } from './group/group.examples.js';
 import { examples as header } from './header/header.examples.js';
 import { examples as heading } from './heading/heading.examples.js';
+import { examples as icon } from './icon/icon.examples.js';
+import { examples as languageSwitch } from './language-switch/language-switch.examples.js';
 import { examples as layout } from './layout/layout.examples.js';
 import { examples as link } from './link/link.examples.js';
 import { examples as locked } from './locked/locked.examples.js';
@@ -51,6 +56,7 @@ import { examples as select } from './select/select.examples.js';
 import { examples as sessionDialog } from './session-dialog/session-dialog.examples.js';
 import { examples as skeleton } from './skeleton/skeleton.examples.js';
 import { examples as stats } from './stats/stats.examples.js';
+import { examples as stepper } from './stepper/stepper.examples.js';
 import { examples as steps } from './steps/steps.examples.js';
 import { examples as summaryList } from './summary-list/summary-list.examples.js';
 import { examples as switches } from './switch/switch.examples.js';
@@ -79,11 +85,13 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   combobox,
   confirmation,
   consent,
+  countdown,
   cover,
   'date-field': dateField,
   'date-parts': dateParts,
   details,
   dialog,
+  'display-settings': displaySettings,
   divider,
   embed,
   'empty-state': emptyState,
@@ -94,9 +102,12 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'file-upload': fileUpload,
   footer,
   form,
+  format,
   group,
   header,
   heading,
+  icon,
+  'language-switch': languageSwitch,
   layout,
   link,
   locked,
@@ -117,6 +128,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'session-dialog': sessionDialog,
   skeleton,
   stats,
+  stepper,
   steps,
   'summary-list': summaryList,
   switch: switches,

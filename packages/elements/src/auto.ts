@@ -11,6 +11,16 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'layan-form': () => import('./form/index.js'),
   'layan-session-dialog': () => import('./session-dialog/index.js'),
   'layan-time-field': () => import('./time-field/index.js'),
+  'layan-countdown': () => import('./countdown/index.js'),
+  'layan-display-settings': () => import('./display-settings/index.js'),
+  'layan-error-summary': () => import('./error-summary/index.js'),
+  'layan-field': () => import('./field/index.js'),
+  'layan-form': () => import('./form/index.js'),
+  'layan-format': () => import('./format/index.js'),
+  'layan-icon': () => import('./icon/index.js'),
+  'layan-language-switch': () => import('./language-switch/index.js'),
+  'layan-stepper': () => import('./stepper/index.js'),
+  'layan-timeline': () => import('./timeline/index.js'),
 };
 
 const asked = new Set<string>();

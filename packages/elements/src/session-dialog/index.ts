@@ -4,7 +4,7 @@ import { LayanSessionDialog } from './session-dialog.js';
 define('layan-session-dialog', LayanSessionDialog);
 
 export { LayanSessionDialog };
-export type { SessionClock, SessionDetail } from './session-dialog.js';
+export type { SessionDetail } from './session-dialog.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,10 @@
 import { html } from 'lit/html.js';
+import type { Clock } from '../element/clock.js';
 import type { Example } from '../example.js';
-import type { SessionClock } from './session-dialog.js';
 
 const endsAt = '2026-01-31T10:00:00+07:00';
 /** A clock that stands still so long before the end. */
-const before = (seconds: number): SessionClock => ({
+const before = (seconds: number): Clock => ({
   now: () => Date.parse(endsAt) - seconds * 1000,
   after: () => () => {},
 });

@@ -3,6 +3,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { html, nothing, render } from 'lit-html';
 import { button } from '../button/button.template.js';
 import { dialog } from '../dialog/dialog.template.js';
+import { pageClock, type Clock } from '../element/clock.js';
 import { LayanElement } from '../element/element.js';
 import { idOf } from '../element/ids.js';
 import { warnOnce } from '../element/warn-once.js';
@@ -11,26 +12,10 @@ import { words } from '../words/generated/id/sessionDialog.js';
 import { WordsController } from '../words/words-controller.js';
 import { secondsLeft, secondsToSay, untilNext } from './countdown.js';
 
-/** Time as this element knows it; handed in, so that tests need not wait. */
-export interface SessionClock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Calls once, `ms` milliseconds from now; the returned function takes that back. */
-  after(ms: number, call: () => void): () => void;
-}
-
 export interface SessionDetail {
   /** When the session ends, in milliseconds since 1970. */
   readonly endsAt: number;
 }
-
-const machine: SessionClock = {
-  now: () => Date.now(),
-  after(ms, call) {
-    const timer = setTimeout(call, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 /** A timer of a browser holds no more than 24 days. */
 const longest = 3_600_000;
@@ -79,7 +64,7 @@ export class LayanSessionDialog extends LayanElement {
   @property({ type: Number }) warning = 2;
 
   /** Default the machine's. */
-  @property({ attribute: false }) clock: SessionClock = machine;
+  @property({ attribute: false }) clock: Clock = pageClock;
 
   override connectedCallback(): void {
     super.connectedCallback();

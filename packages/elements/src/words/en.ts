@@ -64,6 +64,12 @@ export const en = {
     given: 'You agreed to {count} of {total} purposes. You can change or withdraw your consent at any time.',
     none: 'You have given no consent. You can change this at any time.',
     changed: 'This notice has changed since you answered it. Read it and choose again.',
+  countdown: {
+    left: '{time} left',
+    over: 'Time is up',
+  },
+  displaySettings: {
+    restored: 'The page looks as your device wants again.',
   },
   errorSummary: {
     title: '{count, plural, one{There is # answer to correct} other{There are # answers to correct}}',
@@ -121,5 +127,19 @@ export const en = {
     tooLate: 'The latest time is {max}. Check it again.',
     between: '{time} is not offered. The nearest times are {before} and {after}.',
     betweenOne: '{time} is not offered. The nearest time is {nearest}.',
+  stepper: {
+    at: 'Step {current} of {total}',
+    none: '{total} steps',
+    finished: '{total} steps, all done',
+    moved: 'Step {current} of {total}: {name}',
+    done: 'done',
+    current: 'in progress',
+    next: 'not yet',
+  },
+  timeline: {
+    show: 'Show {count} earlier steps',
+    hide: 'Hide {count} earlier steps',
+    news: 'News: {text}',
+    severalNews: '{count} new entries. The last: {text}',
   },
 };

@@ -64,6 +64,12 @@ export const id = {
     given: 'Anda menyetujui {count} dari {total} tujuan. Anda dapat mengubah atau menarik persetujuan kapan saja.',
     none: 'Anda tidak memberi persetujuan. Anda dapat mengubahnya kapan saja.',
     changed: 'Pemberitahuan ini berubah sejak Anda menjawabnya. Baca dan pilih kembali.',
+  countdown: {
+    left: 'Sisa {time}',
+    over: 'Waktu habis',
+  },
+  displaySettings: {
+    restored: 'Tampilan kembali seperti perangkat Anda.',
   },
   errorSummary: {
     title: '{count, plural, other{Ada # isian yang perlu diperbaiki}}',
@@ -121,5 +127,19 @@ export const id = {
     tooLate: 'Waktu paling akhir pukul {max}. Periksa kembali.',
     between: 'Tidak ada pilihan pukul {time}. Yang terdekat pukul {before} atau {after}.',
     betweenOne: 'Tidak ada pilihan pukul {time}. Yang terdekat pukul {nearest}.',
+  stepper: {
+    at: 'Langkah {current} dari {total}',
+    none: '{total} langkah',
+    finished: '{total} langkah, semua selesai',
+    moved: 'Langkah {current} dari {total}: {name}',
+    done: 'selesai',
+    current: 'sedang diisi',
+    next: 'belum',
+  },
+  timeline: {
+    show: 'Tampilkan {count} langkah sebelumnya',
+    hide: 'Sembunyikan {count} langkah sebelumnya',
+    news: 'Kabar baru: {text}',
+    severalNews: '{count} kabar baru. Yang terakhir: {text}',
   },
 };

@@ -25,6 +25,9 @@ const drafts: readonly string[] = ['jv', 'su'];
 
 const loaded = new Map<string, DraftWords>();
 
+/** Whether a language is unfinished, so that it is shown only where a page asks for it. */
+export const isDraft = (language: string): boolean => drafts.includes(language);
+
 /** Whether this page wants to see the languages that are still drafts. */
 const hasDrafts = (): boolean => document.documentElement.hasAttribute('data-layan-drafts');
 
