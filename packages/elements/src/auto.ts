@@ -3,24 +3,26 @@ import { warnOnce } from './element/warn-once.js';
 
 /** Where each element is. */
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'layan-announcer': () => import('./announcer/index.js'),
+  'layan-combobox': () => import('./combobox/index.js'),
+  'layan-consent': () => import('./consent/index.js'),
+  'layan-countdown': () => import('./countdown/index.js'),
   'layan-date-field': () => import('./date-field/index.js'),
   'layan-dialog': () => import('./dialog/index.js'),
-  'layan-combobox': () => import('./combobox/index.js'),
-  'layan-error-summary': () => import('./error-summary/index.js'),
-  'layan-field': () => import('./field/index.js'),
-  'layan-form': () => import('./form/index.js'),
-  'layan-session-dialog': () => import('./session-dialog/index.js'),
-  'layan-time-field': () => import('./time-field/index.js'),
-  'layan-countdown': () => import('./countdown/index.js'),
   'layan-display-settings': () => import('./display-settings/index.js'),
   'layan-error-summary': () => import('./error-summary/index.js'),
   'layan-field': () => import('./field/index.js'),
+  'layan-file-upload': () => import('./file-upload/index.js'),
   'layan-form': () => import('./form/index.js'),
   'layan-format': () => import('./format/index.js'),
   'layan-icon': () => import('./icon/index.js'),
   'layan-language-switch': () => import('./language-switch/index.js'),
+  'layan-qr': () => import('./qr/index.js'),
+  'layan-session-dialog': () => import('./session-dialog/index.js'),
   'layan-stepper': () => import('./stepper/index.js'),
+  'layan-time-field': () => import('./time-field/index.js'),
   'layan-timeline': () => import('./timeline/index.js'),
+  'layan-toasts': () => import('./toasts/index.js'),
 };
 
 const asked = new Set<string>();

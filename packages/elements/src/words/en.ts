@@ -1,5 +1,32 @@
 /** English. */
 export const en = {
+  combobox: {
+    list: 'Options',
+    placeholder: 'Type to search',
+    count: '{count, plural, one{# option} other{# options}}',
+    countPart: '{shown} of {count, plural, one{# option} other{# options}} shown. Type to narrow them down.',
+    more: 'Show more',
+    none: 'No option matches “{text}”. Check the spelling, or type fewer letters.',
+    empty: 'There are no options.',
+    loading: 'Loading…',
+    failed: 'The options could not be loaded. Your text is still there.',
+    retry: 'Try again',
+    chosen: '{count, plural, =0{Nothing chosen yet} other{# chosen}}',
+    added: '{label} chosen.',
+    remove: 'Remove {label}',
+    removed: '{label} removed.',
+    restored: '“{text}” is not in the list. Your choice is still {label}.',
+    refused: '“{text}” is not in the list. Choose one from the list.',
+  },
+  consent: {
+    given: 'You agreed to {count} of {total} purposes. You can change or withdraw your consent at any time.',
+    none: 'You have given no consent. You can change this at any time.',
+    changed: 'This notice has changed since you answered it. Read it and choose again.',
+  },
+  countdown: {
+    left: '{time} left',
+    over: 'Time is up',
+  },
   dateField: {
     missingDay: 'Enter the day.',
     missingMonth: 'Enter the month.',
@@ -24,23 +51,12 @@ export const en = {
   },
   dialog: {
     close: 'Close',
-  combobox: {
-    list: 'Options',
-    placeholder: 'Type to search',
-    count: '{count, plural, one{# option} other{# options}}',
-    countPart: '{shown} of {count, plural, one{# option} other{# options}} shown. Type to narrow them down.',
-    more: 'Show more',
-    none: 'No option matches “{text}”. Check the spelling, or type fewer letters.',
-    empty: 'There are no options.',
-    loading: 'Loading…',
-    failed: 'The options could not be loaded. Your text is still there.',
-    retry: 'Try again',
-    chosen: '{count, plural, =0{Nothing chosen yet} other{# chosen}}',
-    added: '{label} chosen.',
-    remove: 'Remove {label}',
-    removed: '{label} removed.',
-    restored: '“{text}” is not in the list. Your choice is still {label}.',
-    refused: '“{text}” is not in the list. Choose one from the list.',
+  },
+  displaySettings: {
+    restored: 'The page looks as your device wants again.',
+  },
+  errorSummary: {
+    title: '{count, plural, one{There is # answer to correct} other{There are # answers to correct}}',
   },
   field: {
     optional: 'optional',
@@ -59,20 +75,6 @@ export const en = {
     tooSmall: '{label} is too small. Enter at least {min}.',
     tooLarge: '{label} is too large. Enter at most {max}.',
     pattern: '{label} is not right. Check it again.',
-  },
-  consent: {
-    given: 'You agreed to {count} of {total} purposes. You can change or withdraw your consent at any time.',
-    none: 'You have given no consent. You can change this at any time.',
-    changed: 'This notice has changed since you answered it. Read it and choose again.',
-  countdown: {
-    left: '{time} left',
-    over: 'Time is up',
-  },
-  displaySettings: {
-    restored: 'The page looks as your device wants again.',
-  },
-  errorSummary: {
-    title: '{count, plural, one{There is # answer to correct} other{There are # answers to correct}}',
   },
   fileUpload: {
     list: 'Chosen files',
@@ -106,9 +108,6 @@ export const en = {
     titlePrefix: 'Error: {title}',
     sending: 'Sending…',
   },
-  toasts: {
-    region: 'Messages',
-    close: 'Close message: {text}',
   sessionDialog: {
     title: 'Your session is about to end',
     text: 'To keep you safe, you will be signed out in',
@@ -121,12 +120,6 @@ export const en = {
     endedText: 'Your answers on this page are still here. Sign in again before you send them.',
     close: 'Close',
   },
-  timeField: {
-    unreadable: 'Enter the time in hours and minutes, for example {example}.',
-    tooEarly: 'The earliest time is {min}. Check it again.',
-    tooLate: 'The latest time is {max}. Check it again.',
-    between: '{time} is not offered. The nearest times are {before} and {after}.',
-    betweenOne: '{time} is not offered. The nearest time is {nearest}.',
   stepper: {
     at: 'Step {current} of {total}',
     none: '{total} steps',
@@ -136,10 +129,21 @@ export const en = {
     current: 'in progress',
     next: 'not yet',
   },
+  timeField: {
+    unreadable: 'Enter the time in hours and minutes, for example {example}.',
+    tooEarly: 'The earliest time is {min}. Check it again.',
+    tooLate: 'The latest time is {max}. Check it again.',
+    between: '{time} is not offered. The nearest times are {before} and {after}.',
+    betweenOne: '{time} is not offered. The nearest time is {nearest}.',
+  },
   timeline: {
     show: 'Show {count} earlier steps',
     hide: 'Hide {count} earlier steps',
     news: 'News: {text}',
     severalNews: '{count} new entries. The last: {text}',
+  },
+  toasts: {
+    region: 'Messages',
+    close: 'Close message: {text}',
   },
 };

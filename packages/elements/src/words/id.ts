@@ -1,5 +1,32 @@
 /** Indonesian: the base that every other language follows. ICU MessageFormat; formal "Anda"; words from the glossary. One group an element. */
 export const id = {
+  combobox: {
+    list: 'Pilihan',
+    placeholder: 'Ketik untuk mencari',
+    count: '{count, plural, other{# pilihan}}',
+    countPart: '{shown} dari {count, plural, other{# pilihan}} ditampilkan. Ketik untuk mempersempit.',
+    more: 'Tampilkan lagi',
+    none: 'Tidak ada pilihan yang cocok dengan “{text}”. Periksa ejaannya, atau ketik lebih sedikit huruf.',
+    empty: 'Tidak ada pilihan.',
+    loading: 'Memuat…',
+    failed: 'Pilihan tidak dapat dimuat. Teks Anda tetap ada.',
+    retry: 'Coba lagi',
+    chosen: '{count, plural, =0{Belum ada yang dipilih} other{# sudah dipilih}}',
+    added: '{label} dipilih.',
+    remove: 'Hapus {label}',
+    removed: '{label} dihapus.',
+    restored: '“{text}” tidak ada dalam daftar. Pilihan Anda tetap {label}.',
+    refused: '“{text}” tidak ada dalam daftar. Pilih salah satu dari daftar.',
+  },
+  consent: {
+    given: 'Anda menyetujui {count} dari {total} tujuan. Anda dapat mengubah atau menarik persetujuan kapan saja.',
+    none: 'Anda tidak memberi persetujuan. Anda dapat mengubahnya kapan saja.',
+    changed: 'Pemberitahuan ini berubah sejak Anda menjawabnya. Baca dan pilih kembali.',
+  },
+  countdown: {
+    left: 'Sisa {time}',
+    over: 'Waktu habis',
+  },
   dateField: {
     missingDay: 'Isi tanggal.',
     missingMonth: 'Isi bulan.',
@@ -24,23 +51,12 @@ export const id = {
   },
   dialog: {
     close: 'Tutup',
-  combobox: {
-    list: 'Pilihan',
-    placeholder: 'Ketik untuk mencari',
-    count: '{count, plural, other{# pilihan}}',
-    countPart: '{shown} dari {count, plural, other{# pilihan}} ditampilkan. Ketik untuk mempersempit.',
-    more: 'Tampilkan lagi',
-    none: 'Tidak ada pilihan yang cocok dengan “{text}”. Periksa ejaannya, atau ketik lebih sedikit huruf.',
-    empty: 'Tidak ada pilihan.',
-    loading: 'Memuat…',
-    failed: 'Pilihan tidak dapat dimuat. Teks Anda tetap ada.',
-    retry: 'Coba lagi',
-    chosen: '{count, plural, =0{Belum ada yang dipilih} other{# sudah dipilih}}',
-    added: '{label} dipilih.',
-    remove: 'Hapus {label}',
-    removed: '{label} dihapus.',
-    restored: '“{text}” tidak ada dalam daftar. Pilihan Anda tetap {label}.',
-    refused: '“{text}” tidak ada dalam daftar. Pilih salah satu dari daftar.',
+  },
+  displaySettings: {
+    restored: 'Tampilan kembali seperti perangkat Anda.',
+  },
+  errorSummary: {
+    title: '{count, plural, other{Ada # isian yang perlu diperbaiki}}',
   },
   field: {
     optional: 'opsional',
@@ -59,20 +75,6 @@ export const id = {
     tooSmall: '{label} terlalu kecil. Isi paling sedikit {min}.',
     tooLarge: '{label} terlalu besar. Isi paling banyak {max}.',
     pattern: '{label} tidak sesuai. Periksa kembali.',
-  },
-  consent: {
-    given: 'Anda menyetujui {count} dari {total} tujuan. Anda dapat mengubah atau menarik persetujuan kapan saja.',
-    none: 'Anda tidak memberi persetujuan. Anda dapat mengubahnya kapan saja.',
-    changed: 'Pemberitahuan ini berubah sejak Anda menjawabnya. Baca dan pilih kembali.',
-  countdown: {
-    left: 'Sisa {time}',
-    over: 'Waktu habis',
-  },
-  displaySettings: {
-    restored: 'Tampilan kembali seperti perangkat Anda.',
-  },
-  errorSummary: {
-    title: '{count, plural, other{Ada # isian yang perlu diperbaiki}}',
   },
   fileUpload: {
     list: 'Berkas yang dipilih',
@@ -106,9 +108,6 @@ export const id = {
     titlePrefix: 'Kesalahan: {title}',
     sending: 'Mengirim…',
   },
-  toasts: {
-    region: 'Pesan',
-    close: 'Tutup pesan: {text}',
   sessionDialog: {
     title: 'Sesi Anda segera berakhir',
     text: 'Demi keamanan, Anda akan keluar otomatis dalam',
@@ -121,12 +120,6 @@ export const id = {
     endedText: 'Isian di halaman ini masih ada. Masuk kembali sebelum mengirimnya.',
     close: 'Tutup',
   },
-  timeField: {
-    unreadable: 'Tulis waktu dengan jam dan menit, contoh {example}.',
-    tooEarly: 'Waktu paling awal pukul {min}. Periksa kembali.',
-    tooLate: 'Waktu paling akhir pukul {max}. Periksa kembali.',
-    between: 'Tidak ada pilihan pukul {time}. Yang terdekat pukul {before} atau {after}.',
-    betweenOne: 'Tidak ada pilihan pukul {time}. Yang terdekat pukul {nearest}.',
   stepper: {
     at: 'Langkah {current} dari {total}',
     none: '{total} langkah',
@@ -136,10 +129,21 @@ export const id = {
     current: 'sedang diisi',
     next: 'belum',
   },
+  timeField: {
+    unreadable: 'Tulis waktu dengan jam dan menit, contoh {example}.',
+    tooEarly: 'Waktu paling awal pukul {min}. Periksa kembali.',
+    tooLate: 'Waktu paling akhir pukul {max}. Periksa kembali.',
+    between: 'Tidak ada pilihan pukul {time}. Yang terdekat pukul {before} atau {after}.',
+    betweenOne: 'Tidak ada pilihan pukul {time}. Yang terdekat pukul {nearest}.',
+  },
   timeline: {
     show: 'Tampilkan {count} langkah sebelumnya',
     hide: 'Sembunyikan {count} langkah sebelumnya',
     news: 'Kabar baru: {text}',
     severalNews: '{count} kabar baru. Yang terakhir: {text}',
+  },
+  toasts: {
+    region: 'Pesan',
+    close: 'Tutup pesan: {text}',
   },
 };
