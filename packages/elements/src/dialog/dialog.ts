@@ -26,7 +26,7 @@ export interface DialogCloseDetail {
  */
 export class LayanDialog extends LayanElement {
   readonly #words = new WordsController(this, 'dialog', words);
-  readonly #modal = new ModalController(this, {
+  readonly #modal: ModalController = new ModalController(this, {
     dialog: () => this.dialog,
     isClosable: () => this.closable,
     mayClose: (returnValue) => {

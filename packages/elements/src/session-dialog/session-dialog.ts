@@ -44,11 +44,14 @@ const toTime = (value: string | null): number | null => {
  */
 export class LayanSessionDialog extends LayanElement {
   readonly #words = new WordsController(this, 'sessionDialog', words);
-  readonly #modal = new ModalController(this, {
+  readonly #modal: ModalController = new ModalController(this, {
     dialog: () => this.#drawn?.querySelector('dialog') ?? null,
     isClosable: () => false,
-    mayClose: (returnValue) => this.#isOver || this.#ask(returnValue),
-    closed: () => (this.#isDismissed = true) && this.requestUpdate(),
+    mayClose: (returnValue) => this.#mayClose(returnValue),
+    closed: () => {
+      this.#isDismissed = true;
+      this.requestUpdate();
+    },
   });
   #drawn: HTMLElement | null = null;
   #stop = (): void => {};
@@ -156,6 +159,12 @@ export class LayanSessionDialog extends LayanElement {
 
   get #detail(): SessionDetail {
     return { endsAt: this.endsAt ?? 0 };
+  }
+
+  /** Known at once: the clock may strike before the browser tells that it is closed. */
+  #mayClose(returnValue: string): boolean {
+    this.#isDismissed = this.#isOver || this.#ask(returnValue);
+    return this.#isDismissed;
   }
 
   #ask(returnValue: string): boolean {
