@@ -12,6 +12,12 @@ export default {
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: await browserPath(), args: browserArgs } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: await browserPath(), args: browserArgs },
+      // a window each: behind another tab no frame is drawn, and whoever waits for one waits for ever
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
   reporters: [defaultReporter({ reportTestProgress: false }), jsonReporter()],
 };
