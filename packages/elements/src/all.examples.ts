@@ -8,8 +8,10 @@ import { examples as bill } from './bill/bill.examples.js';
 import { examples as breadcrumbs } from './breadcrumbs/breadcrumbs.examples.js';
 import { examples as button } from './button/button.examples.js';
 import { examples as card } from './card/card.examples.js';
+import { examples as characterCount } from './character-count/character-count.examples.js';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
 import { examples as confirmation } from './confirmation/confirmation.examples.js';
+import { examples as copyButton } from './copy-button/copy-button.examples.js';
 import { examples as cover } from './cover/cover.examples.js';
 import { examples as dateParts } from './date-parts/date-parts.examples.js';
 import { examples as details } from './details/details.examples.js';
@@ -26,15 +28,20 @@ import { examples as form } from './form/form.examples.js';
 import { examples as group } from './group/group.examples.js';
 import { examples as header } from './header/header.examples.js';
 import { examples as heading } from './heading/heading.examples.js';
+import { examples as identityNumber } from './identity-number/identity-number.examples.js';
 import { examples as layout } from './layout/layout.examples.js';
 import { examples as link } from './link/link.examples.js';
 import { examples as locked } from './locked/locked.examples.js';
+import { examples as moneyField } from './money-field/money-field.examples.js';
 import { examples as navigation } from './navigation/navigation.examples.js';
 import { examples as nextStep } from './next-step/next-step.examples.js';
 import { examples as notice } from './notice/notice.examples.js';
 import { examples as officialBanner } from './official-banner/official-banner.examples.js';
+import { examples as oneTimeCode } from './one-time-code/one-time-code.examples.js';
 import { examples as page } from './page/page.examples.js';
 import { examples as pagination } from './pagination/pagination.examples.js';
+import { examples as password } from './password/password.examples.js';
+import { examples as phoneField } from './phone-field/phone-field.examples.js';
 import { examples as progress } from './progress/progress.examples.js';
 import { examples as prose } from './prose/prose.examples.js';
 import { examples as radios } from './radios/radios.examples.js';
@@ -65,8 +72,10 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   breadcrumbs,
   button,
   card,
+  'character-count': characterCount,
   checkboxes,
   confirmation,
+  'copy-button': copyButton,
   cover,
   'date-parts': dateParts,
   details,
@@ -83,15 +92,20 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   group,
   header,
   heading,
+  'identity-number': identityNumber,
   layout,
   link,
   locked,
+  'money-field': moneyField,
   navigation,
   'next-step': nextStep,
   notice,
   'official-banner': officialBanner,
+  'one-time-code': oneTimeCode,
   page,
   pagination,
+  password,
+  'phone-field': phoneField,
   progress,
   prose,
   radios,
