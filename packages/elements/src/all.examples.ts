@@ -9,10 +9,12 @@ import { examples as bill } from './bill/bill.examples.js';
 import { examples as breadcrumbs } from './breadcrumbs/breadcrumbs.examples.js';
 import { examples as button } from './button/button.examples.js';
 import { examples as card } from './card/card.examples.js';
+import { examples as characterCount } from './character-count/character-count.examples.js';
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.js';
 import { examples as combobox } from './combobox/combobox.examples.js';
 import { examples as confirmation } from './confirmation/confirmation.examples.js';
 import { examples as consent } from './consent/consent.examples.js';
+import { examples as copyButton } from './copy-button/copy-button.examples.js';
 import { examples as countdown } from './countdown/countdown.examples.js';
 import { examples as cover } from './cover/cover.examples.js';
 import { examples as dateField } from './date-field/date-field.examples.js';
@@ -35,16 +37,21 @@ import { examples as group } from './group/group.examples.js';
 import { examples as header } from './header/header.examples.js';
 import { examples as heading } from './heading/heading.examples.js';
 import { examples as icon } from './icon/icon.examples.js';
+import { examples as identityNumber } from './identity-number/identity-number.examples.js';
 import { examples as languageSwitch } from './language-switch/language-switch.examples.js';
 import { examples as layout } from './layout/layout.examples.js';
 import { examples as link } from './link/link.examples.js';
 import { examples as locked } from './locked/locked.examples.js';
+import { examples as moneyField } from './money-field/money-field.examples.js';
 import { examples as navigation } from './navigation/navigation.examples.js';
 import { examples as nextStep } from './next-step/next-step.examples.js';
 import { examples as notice } from './notice/notice.examples.js';
 import { examples as officialBanner } from './official-banner/official-banner.examples.js';
+import { examples as oneTimeCode } from './one-time-code/one-time-code.examples.js';
 import { examples as page } from './page/page.examples.js';
 import { examples as pagination } from './pagination/pagination.examples.js';
+import { examples as password } from './password/password.examples.js';
+import { examples as phoneField } from './phone-field/phone-field.examples.js';
 import { examples as progress } from './progress/progress.examples.js';
 import { examples as prose } from './prose/prose.examples.js';
 import { examples as qr } from './qr/qr.examples.js';
@@ -81,10 +88,12 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   breadcrumbs,
   button,
   card,
+  'character-count': characterCount,
   checkboxes,
   combobox,
   confirmation,
   consent,
+  'copy-button': copyButton,
   countdown,
   cover,
   'date-field': dateField,
@@ -107,16 +116,21 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   header,
   heading,
   icon,
+  'identity-number': identityNumber,
   'language-switch': languageSwitch,
   layout,
   link,
   locked,
+  'money-field': moneyField,
   navigation,
   'next-step': nextStep,
   notice,
   'official-banner': officialBanner,
+  'one-time-code': oneTimeCode,
   page,
   pagination,
+  password,
+  'phone-field': phoneField,
   progress,
   prose,
   qr,

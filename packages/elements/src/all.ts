@@ -1,7 +1,9 @@
 /** Importing this registers every element. */
 export * from './announcer/index.js';
+export * from './character-count/index.js';
 export * from './combobox/index.js';
 export * from './consent/index.js';
+export * from './copy-button/index.js';
 export * from './countdown/index.js';
 export * from './date-field/index.js';
 export * from './dialog/index.js';
@@ -12,7 +14,12 @@ export * from './file-upload/index.js';
 export * from './form/index.js';
 export * from './format/index.js';
 export * from './icon/index.js';
+export * from './identity-number/index.js';
 export * from './language-switch/index.js';
+export * from './money-field/index.js';
+export * from './one-time-code/index.js';
+export * from './password/index.js';
+export * from './phone-field/index.js';
 export * from './qr/index.js';
 export * from './session-dialog/index.js';
 export * from './stepper/index.js';

@@ -4,8 +4,10 @@ import { warnOnce } from './element/warn-once.js';
 /** Where each element is. */
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'layan-announcer': () => import('./announcer/index.js'),
+  'layan-character-count': () => import('./character-count/index.js'),
   'layan-combobox': () => import('./combobox/index.js'),
   'layan-consent': () => import('./consent/index.js'),
+  'layan-copy-button': () => import('./copy-button/index.js'),
   'layan-countdown': () => import('./countdown/index.js'),
   'layan-date-field': () => import('./date-field/index.js'),
   'layan-dialog': () => import('./dialog/index.js'),
@@ -16,7 +18,12 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'layan-form': () => import('./form/index.js'),
   'layan-format': () => import('./format/index.js'),
   'layan-icon': () => import('./icon/index.js'),
+  'layan-identity-number': () => import('./identity-number/index.js'),
   'layan-language-switch': () => import('./language-switch/index.js'),
+  'layan-money-field': () => import('./money-field/index.js'),
+  'layan-one-time-code': () => import('./one-time-code/index.js'),
+  'layan-password': () => import('./password/index.js'),
+  'layan-phone-field': () => import('./phone-field/index.js'),
   'layan-qr': () => import('./qr/index.js'),
   'layan-session-dialog': () => import('./session-dialog/index.js'),
   'layan-stepper': () => import('./stepper/index.js'),

@@ -1,5 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { announce } from '../announcer/announce.js';
 import { pageClock, type Clock } from '../element/clock.js';
 import { LayanElement } from '../element/element.js';
 import { make } from '../element/make.js';
@@ -24,7 +25,6 @@ export interface CountdownDetail {
 export class LayanCountdown extends LayanElement {
   readonly #words = new WordsController(this, 'countdown', words);
   #drawn: { readonly eye: HTMLElement; readonly ear: HTMLElement; readonly left: HTMLElement } | null = null;
-  #live: HTMLElement | null = null;
   #before = Infinity;
   #endedFor: string | null = null;
 
@@ -85,18 +85,14 @@ export class LayanCountdown extends LayanElement {
   /** Only when it goes by: whoever comes later reads it where it stands. */
   #announce(left: number): void {
     const { say, language } = this.#words;
-    this.#live ??= this.draw('span', 'layan-visually-hidden');
-    this.#live.setAttribute('role', 'status');
-    if (!this.#live.isConnected) this.append(this.#live);
     if (this.#before === Infinity) return;
-    if (left === 0 && this.#before > 0) this.#live.textContent = say.over();
+    if (left === 0 && this.#before > 0) announce(this, say.over());
     else if (left > 0 && hasPassed(this.announceAt, this.#before, left))
-      this.#live.textContent = say.left({ time: inWords(left, language) });
+      announce(this, say.left({ time: inWords(left, language) }));
   }
 
   #takeAway(): void {
     this.#drawn?.left.remove();
-    this.#live?.remove();
     delete this.dataset['state'];
   }
 

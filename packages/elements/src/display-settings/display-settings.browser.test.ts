@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { applyDisplaySettings } from './apply.js';
 import type { LayanDisplaySettings } from './display-settings.js';
+import { hears } from '../testing/told.js';
 import './index.js';
 import { displayKey } from './settings.js';
 
@@ -73,7 +74,7 @@ describe('<layan-display-settings>', () => {
     expect(shown()).to.deep.equal(usual);
     expect(kept()).to.equal(null);
     expect(input(element, 'mode', 'auto').checked).to.equal(true);
-    expect(element.querySelector('[role=status]')!.textContent).to.equal('Tampilan kembali seperti perangkat Anda.');
+    await hears('Tampilan kembali seperti perangkat Anda.');
   });
 
   it('follows another tab', async () => {

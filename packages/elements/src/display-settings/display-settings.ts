@@ -1,4 +1,5 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { announce } from '../announcer/announce.js';
 import { LayanElement } from '../element/element.js';
 import { words } from '../words/generated/id/displaySettings.js';
 import { WordsController } from '../words/words-controller.js';
@@ -31,7 +32,6 @@ const isChoice = (input: HTMLInputElement): boolean => input.type === 'radio' &&
 export class LayanDisplaySettings extends LayanElement {
   readonly #words = new WordsController(this, 'displaySettings', words);
   #settings: DisplaySettings = defaultSettings;
-  #live: HTMLElement | null = null;
 
   /** Forgets the choice with the page: on a device that many people use. */
   @property({ type: Boolean, attribute: 'without-memory' }) withoutMemory = false;
@@ -69,9 +69,6 @@ export class LayanDisplaySettings extends LayanElement {
   protected override updated(): void {
     for (const radio of this.#radios)
       radio.checked = radio.value === this.#settings[radio.name as keyof DisplaySettings];
-    this.#live ??= this.draw('span', 'layan-visually-hidden');
-    this.#live.setAttribute('role', 'status');
-    if (!this.#live.isConnected) this.append(this.#live);
   }
 
   get #radios(): HTMLInputElement[] {
@@ -104,7 +101,7 @@ export class LayanDisplaySettings extends LayanElement {
     event.preventDefault();
     this.#take(defaultSettings);
     if (!this.withoutMemory) storageOf(window)?.removeItem(displayKey);
-    this.#live!.textContent = this.#words.say.restored();
+    announce(this, this.#words.say.restored());
   }
 
   /** The Enter key in a radio sends the form, which goes nowhere. */

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LayanStepper } from './stepper.js';
+import { forgetTold, hears, told } from '../testing/told.js';
 import './index.js';
 import { stepper } from './stepper.template.js';
 
@@ -21,7 +22,6 @@ const settled = async (element: LayanStepper) => {
   await element.updateComplete;
 };
 const text = (element: Element) => element.querySelector('.layan-stepper-text:not([hidden])')!.textContent;
-const heard = (element: Element) => element.querySelector('[role=status]')!.textContent;
 const marks = (element: LayanStepper) =>
   element.steps.map((step) =>
     [...step.querySelectorAll('.layan-stepper-state:not([hidden])')].map((each) => each.textContent),
@@ -29,6 +29,8 @@ const marks = (element: LayanStepper) =>
 const currents = (element: LayanStepper) => element.steps.map((step) => step.getAttribute('aria-current'));
 
 describe('<layan-stepper>', () => {
+  beforeEach(forgetTold);
+
   it('leaves to the markup what nobody has set', async () => {
     const element = await opened();
     expect(text(element)).to.equal('Langkah 1 dari 3');
@@ -37,13 +39,13 @@ describe('<layan-stepper>', () => {
 
   it('moves the mark, and says so once it moves', async () => {
     const element = await opened(1);
-    expect(heard(element)).to.equal('');
+    expect(told()).to.deep.equal([]);
     element.current = 2;
     await settled(element);
     expect(currents(element)).to.deep.equal([null, 'step', null]);
     expect(marks(element)).to.deep.equal([[': selesai'], [': sedang diisi'], [': belum']]);
     expect(text(element)).to.equal('Langkah 2 dari 3');
-    expect(heard(element)).to.equal('Langkah 2 dari 3: Alamat');
+    await hears('Langkah 2 dari 3: Alamat');
   });
 
   it('counts again when a step comes or goes', async () => {
@@ -58,7 +60,7 @@ describe('<layan-stepper>', () => {
     element.steps[2]!.remove();
     await settled(element);
     expect(text(element)).to.equal('Langkah 2 dari 2');
-    expect(heard(element)).to.equal('');
+    expect(told()).to.deep.equal([]);
   });
 
   it('has no current step before the first and after the last', async () => {
@@ -68,7 +70,7 @@ describe('<layan-stepper>', () => {
     element.current = 4;
     await settled(element);
     expect(currents(element)).to.deep.equal([null, null, null]);
-    expect(heard(element)).to.equal('3 langkah, semua selesai');
+    await hears('3 langkah, semua selesai');
   });
 
   it('speaks English on an English page', async () => {

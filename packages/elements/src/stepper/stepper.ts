@@ -1,5 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { announce } from '../announcer/announce.js';
 import { LayanElement } from '../element/element.js';
 import { warnOnce } from '../element/warn-once.js';
 import { words } from '../words/generated/id/stepper.js';
@@ -15,7 +16,6 @@ type State = 'done' | 'current' | 'next';
 export class LayanStepper extends LayanElement {
   readonly #words = new WordsController(this, 'stepper', words);
   #text: HTMLElement | null = null;
-  #live: HTMLElement | null = null;
   readonly #states = new WeakMap<Element, HTMLElement>();
 
   /** 1 for the first, 0 for none, one more than there are when all are done; null leaves it to the markup. */
@@ -29,19 +29,18 @@ export class LayanStepper extends LayanElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const { steps } = this;
-    if (this.current === null || steps.length === 0) return this.#drawLive();
+    if (this.current === null || steps.length === 0) return;
     if (!Number.isInteger(this.current) || this.current < 0)
       return warnOnce('<layan-stepper current="…"> must be a whole number: 1 for the first step, 0 for none.');
     for (const [index, step] of steps.entries()) this.#mark(step, index + 1);
     this.#drawText(this.#saidOf(steps.length));
-    this.#drawLive();
     const before = changed.get('current');
     const step = steps[this.current - 1];
     if (!changed.has('current') || before === null || before === undefined) return;
     const { say } = this.#words;
-    this.#live!.textContent = step
-      ? say.moved({ current: this.current, total: steps.length, name: nameOf(step) })
-      : this.#saidOf(steps.length);
+    const name = step && nameOf(step);
+    const moved = name ? say.moved({ current: this.current, total: steps.length, name }) : this.#saidOf(steps.length);
+    announce(this, moved);
   }
 
   #saidOf(total: number): string {
@@ -74,12 +73,6 @@ export class LayanStepper extends LayanElement {
     if (this.#text.isConnected) return;
     if (written) written.after(this.#text);
     else this.querySelector('.layan-stepper-list')?.before(this.#text);
-  }
-
-  #drawLive(): void {
-    this.#live ??= this.draw('span', 'layan-visually-hidden');
-    this.#live.setAttribute('role', 'status');
-    if (!this.#live.isConnected) this.append(this.#live);
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { nothing, render } from 'lit/html.js';
 import type { LayanTimeline } from './timeline.js';
+import { forgetTold, hears, told } from '../testing/told.js';
 import './index.js';
 import { timeline, type TimelineItem } from './timeline.template.js';
 
@@ -23,29 +24,30 @@ async function opened(
   await show(history);
   return { element, show };
 }
-const heard = (element: Element) => element.querySelector('[role=status]')!.textContent;
 const button = (element: Element) => element.querySelector('summary')!;
 
 describe('<layan-timeline>', () => {
+  beforeEach(forgetTold);
+
   it('says nothing of what was there from the start', async () => {
-    expect(heard((await opened()).element)).to.equal('');
+    expect(told()).to.deep.equal([]);
   });
 
   it('says once what is new', async () => {
     const { element, show } = await opened();
     await show([...history, item('Dicetak')]);
-    expect(heard(element)).to.equal('Kabar baru: Dicetak: selesai');
-    element.querySelector('[role=status]')!.textContent = '';
+    await hears('Kabar baru: Dicetak: selesai');
+    forgetTold();
     await show([...history, item('Dicetak')]);
     element.requestUpdate();
     await element.updateComplete;
-    expect(heard(element)).to.equal('');
+    expect(told()).to.deep.equal([]);
   });
 
   it('says of several how many they are, and the newest', async () => {
     const { element, show } = await opened('first');
     await show([item('Siap diambil'), item('Dicetak'), ...history]);
-    expect(heard(element)).to.equal('2 kabar baru. Yang terakhir: Siap diambil: selesai');
+    await hears('2 kabar baru. Yang terakhir: Siap diambil: selesai');
   });
 
   it('says how much is folded away, and what a press does now', async () => {

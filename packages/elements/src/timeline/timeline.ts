@@ -1,4 +1,5 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { announce } from '../announcer/announce.js';
 import { LayanElement } from '../element/element.js';
 import { warnOnce } from '../element/warn-once.js';
 import { words } from '../words/generated/id/timeline.js';
@@ -16,7 +17,6 @@ export type NewestPlace = (typeof newestPlaces)[number];
 export class LayanTimeline extends LayanElement {
   readonly #words = new WordsController(this, 'timeline', words);
   #known: ReadonlySet<string> | null = null;
-  #live: HTMLElement | null = null;
   #count: HTMLElement | null = null;
 
   /** At which end the newest entry stands; the author writes them in that order, so that eye and ear get the same one. */
@@ -34,9 +34,6 @@ export class LayanTimeline extends LayanElement {
 
   protected override updated(): void {
     if (!newestPlaces.includes(this.newest)) warnOnce(`<layan-timeline newest="…"> is "first" or "last".`);
-    this.#live ??= this.draw('span', 'layan-visually-hidden');
-    this.#live.setAttribute('role', 'status');
-    if (!this.#live.isConnected) this.append(this.#live);
     this.#tellNews();
     this.#drawCount();
   }
@@ -50,7 +47,7 @@ export class LayanTimeline extends LayanElement {
     if (isFirst || news.length === 0) return;
     const text = (this.newest === 'first' ? news[0] : news.at(-1))!;
     const { say } = this.#words;
-    this.#live!.textContent = news.length > 1 ? say.severalNews({ count: news.length, text }) : say.news({ text });
+    announce(this, news.length > 1 ? say.severalNews({ count: news.length, text }) : say.news({ text }));
   }
 
   /** In the place of the text that the page was written with, and true when more is folded away or it is open. */

@@ -1,5 +1,11 @@
 /** English. */
 export const en = {
+  characterCount: {
+    limit: 'At most {max, plural, one{# character} other{# characters}}',
+    left: '{count, plural, one{# character} other{# characters}} left',
+    over: '{count, plural, one{# character} other{# characters}} too many',
+    tooLong: '{label} is too long. Remove {count, plural, one{# character} other{# characters}}.',
+  },
   combobox: {
     list: 'Options',
     placeholder: 'Type to search',
@@ -22,6 +28,13 @@ export const en = {
     given: 'You agreed to {count} of {total} purposes. You can change or withdraw your consent at any time.',
     none: 'You have given no consent. You can change this at any time.',
     changed: 'This notice has changed since you answered it. Read it and choose again.',
+  },
+  copyButton: {
+    copy: 'Copy',
+    copyName: 'Copy {label}',
+    copied: 'Copied',
+    selected: 'The text is selected. Press {keys} to copy it.',
+    selectedByTouch: 'The text is selected. Choose Copy in the menu that opens.',
   },
   countdown: {
     left: '{time} left',
@@ -107,6 +120,40 @@ export const en = {
   form: {
     titlePrefix: 'Error: {title}',
     sending: 'Sending…',
+  },
+  identityNumber: {
+    show: 'Show',
+    hide: 'Hide',
+    showName: 'Show {label}',
+    hideName: 'Hide {label}',
+    shown: '{label} is shown.',
+    hidden: '{label} is hidden.',
+    wrongLength: '{label} must have {digits} digits. You entered {count}.',
+    notDigits: '{label} has digits only. Remove letters and other signs.',
+  },
+  moneyField: {
+    decimals: 'Write whole rupiah without sen, for example {example}.',
+    inLetters: 'Write the whole amount in digits, for example {example}.',
+    unclear: '{label} is not clear. Write it in digits, for example {example}.',
+    tooSmall: '{label} is too small. Enter at least {min}.',
+    tooLarge: '{label} is too large. Enter at most {max}.',
+    exactly: '{amount} rupiah',
+    about: 'About {amount} rupiah',
+  },
+  oneTimeCode: {
+    wrongLength: '{label} must have {digits} digits. You entered {count}.',
+    notDigits: '{label} has digits only. Remove letters and other signs.',
+  },
+  password: {
+    show: 'Show',
+    hide: 'Hide',
+    showName: 'Show {label}',
+    hideName: 'Hide {label}',
+    shown: '{label} is shown.',
+    hidden: '{label} is hidden.',
+  },
+  phoneField: {
+    invalid: 'Enter a mobile number that is in use, for example 0812-3456-7890.',
   },
   sessionDialog: {
     title: 'Your session is about to end',

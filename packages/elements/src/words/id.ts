@@ -1,5 +1,11 @@
 /** Indonesian: the base that every other language follows. ICU MessageFormat; formal "Anda"; words from the glossary. One group an element. */
 export const id = {
+  characterCount: {
+    limit: 'Paling banyak {max, plural, other{# karakter}}',
+    left: 'Sisa {count, plural, other{# karakter}}',
+    over: 'Kelebihan {count, plural, other{# karakter}}',
+    tooLong: '{label} terlalu panjang. Hapus {count, plural, other{# karakter}}.',
+  },
   combobox: {
     list: 'Pilihan',
     placeholder: 'Ketik untuk mencari',
@@ -22,6 +28,13 @@ export const id = {
     given: 'Anda menyetujui {count} dari {total} tujuan. Anda dapat mengubah atau menarik persetujuan kapan saja.',
     none: 'Anda tidak memberi persetujuan. Anda dapat mengubahnya kapan saja.',
     changed: 'Pemberitahuan ini berubah sejak Anda menjawabnya. Baca dan pilih kembali.',
+  },
+  copyButton: {
+    copy: 'Salin',
+    copyName: 'Salin {label}',
+    copied: 'Tersalin',
+    selected: 'Teks sudah dipilih. Tekan {keys} untuk menyalin.',
+    selectedByTouch: 'Teks sudah dipilih. Pilih Salin pada menu yang muncul.',
   },
   countdown: {
     left: 'Sisa {time}',
@@ -107,6 +120,40 @@ export const id = {
   form: {
     titlePrefix: 'Kesalahan: {title}',
     sending: 'Mengirim…',
+  },
+  identityNumber: {
+    show: 'Tampilkan',
+    hide: 'Sembunyikan',
+    showName: 'Tampilkan {label}',
+    hideName: 'Sembunyikan {label}',
+    shown: '{label} ditampilkan.',
+    hidden: '{label} disembunyikan.',
+    wrongLength: '{label} harus {digits} angka. Anda memasukkan {count} angka.',
+    notDigits: '{label} hanya terdiri dari angka. Hapus huruf dan tanda lain.',
+  },
+  moneyField: {
+    decimals: 'Tulis rupiah tanpa sen, contoh {example}.',
+    inLetters: 'Tulis jumlah lengkap dengan angka, contoh {example}.',
+    unclear: '{label} tidak jelas. Tulis dengan angka, contoh {example}.',
+    tooSmall: '{label} terlalu kecil. Isi paling sedikit {min}.',
+    tooLarge: '{label} terlalu besar. Isi paling banyak {max}.',
+    exactly: '{amount} rupiah',
+    about: 'Sekitar {amount} rupiah',
+  },
+  oneTimeCode: {
+    wrongLength: '{label} harus {digits} angka. Anda memasukkan {count} angka.',
+    notDigits: '{label} hanya terdiri dari angka. Hapus huruf dan tanda lain.',
+  },
+  password: {
+    show: 'Tampilkan',
+    hide: 'Sembunyikan',
+    showName: 'Tampilkan {label}',
+    hideName: 'Sembunyikan {label}',
+    shown: '{label} ditampilkan.',
+    hidden: '{label} disembunyikan.',
+  },
+  phoneField: {
+    invalid: 'Masukkan nomor ponsel yang aktif, contoh 0812-3456-7890.',
   },
   sessionDialog: {
     title: 'Sesi Anda segera berakhir',
