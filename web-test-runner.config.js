@@ -4,6 +4,17 @@ import { browserArgs, browserPath } from './scripts/browser.mjs';
 import { jsonReporter } from './scripts/test/wtr-reporter.mjs';
 import { defaultReporter } from '@web/test-runner';
 
+/**
+ * A page that is in front and has the focus, though others run beside it: behind another tab no frame is drawn, and whoever waits for one
+ * waits for ever; in a window that nobody is at, no element hears that it has the focus.
+ */
+async function createPage({ browser }) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 /** Component and accessibility tests in a real browser, read straight from the sources. */
 export default {
   files: ['packages/*/src/**/*.browser.test.ts'],
@@ -15,8 +26,7 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: await browserPath(), args: browserArgs },
-      // a window each: behind another tab no frame is drawn, and whoever waits for one waits for ever
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      createPage,
     }),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), jsonReporter()],

@@ -147,6 +147,9 @@ describe.each([...examples.keys()])('%s', (key) => {
   it('moves nothing when its script comes late, breaks no policy and asks nobody else', async () => {
     const { page, problems, release } = await opened(key, 700);
     await page.waitForSelector('[data-last]');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null),
+    );
     await page.evaluate(() => {
       new PerformanceObserver((list) => {
         for (const { value } of list.getEntries() as unknown as { value: number }[])

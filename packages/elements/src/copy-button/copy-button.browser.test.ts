@@ -2,7 +2,7 @@ import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit/html.js';
 import { TestClock } from '../testing/test-clock.js';
-import { forgetTold, hears, told } from '../testing/told.js';
+import { forgetTold, hears } from '../testing/told.js';
 import './index.js';
 import type { CopyDetail, LayanCopyButton } from './index.js';
 

@@ -23,7 +23,7 @@ describe('<layan-password>', () => {
   beforeEach(forgetTold);
 
   it('shows and covers by keys, and says so', async () => {
-    const { element, control, button } = await opened();
+    const { control, button } = await opened();
     control.focus();
     await sendKeys({ type: 'rahasia' });
     expect(button.getAttribute('aria-label')).to.equal('Tampilkan Kata sandi');

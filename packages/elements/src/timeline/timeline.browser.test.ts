@@ -45,7 +45,7 @@ describe('<layan-timeline>', () => {
   });
 
   it('says of several how many they are, and the newest', async () => {
-    const { element, show } = await opened('first');
+    const { show } = await opened('first');
     await show([item('Siap diambil'), item('Dicetak'), ...history]);
     await hears('2 kabar baru. Yang terakhir: Siap diambil: selesai');
   });
