@@ -55,7 +55,7 @@ afterAll(async () => {
 
 /** What is to be mended. */
 async function failures(example: string, copies: 0 | 1): Promise<{ axe: readonly string[]; ibm: readonly string[] }> {
-  await page.goto(pages.address(example, 0, copies));
+  await page.goto(pages.address(example, copies));
   if (copies) await settled(page);
   const { axe, ibm } = await judge(page);
   const all = ibm.map((finding): Met => ({ ...finding, example }));

@@ -65,7 +65,7 @@ interface Opened {
   readonly release: () => void;
 }
 
-async function opened(key: string, late = 0, copies = 1): Promise<Opened> {
+async function opened(key: string, { isLate = false, copies = 1 } = {}): Promise<Opened> {
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -75,8 +75,8 @@ async function opened(key: string, late = 0, copies = 1): Promise<Opened> {
   });
   let release = (): void => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  if (late) await page.route('**/elements-*', (route) => released.then(() => route.continue()));
-  await page.goto(pages.address(key, late, copies), { waitUntil: late ? 'commit' : 'load' });
+  if (isLate) await page.route('**/elements-*', (route) => released.then(() => route.continue()));
+  await page.goto(pages.address(key, copies), { waitUntil: isLate ? 'commit' : 'load' });
   return { page, problems, release };
 }
 
@@ -145,7 +145,7 @@ describe('a form that was filled in', () => {
 
 describe.each([...examples.keys()])('%s', (key) => {
   it('moves nothing when its script comes late, breaks no policy and asks nobody else', async () => {
-    const { page, problems, release } = await opened(key, 700);
+    const { page, problems, release } = await opened(key, { isLate: true });
     await page.waitForSelector('[data-last]');
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null),
@@ -169,7 +169,7 @@ describe.each([...examples.keys()])('%s', (key) => {
   });
 
   it('is the same after it was moved, after it was copied, and with a second copy of Layan', async () => {
-    const { page, problems } = await opened(key, 0, 2);
+    const { page, problems } = await opened(key, { copies: 2 });
     await settled(page);
     const first = await drawn(page);
     expect(first.ids, 'ids that two things have').toEqual([]);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr';
@@ -49,8 +48,8 @@ const pageOf = (example: Example): TemplateResult =>
 
 export interface ServedPages {
   readonly origin: string;
-  /** Address of one of the templates. @param late - How long its script takes, in milliseconds. @param copies - How many copies of it. */
-  address(key: string, late?: number, copies?: number): string;
+  /** Address of one of the templates. @param copies - How many copies of Layan it loads. */
+  address(key: string, copies?: number): string;
   close(): Promise<void>;
 }
 
@@ -68,36 +67,35 @@ export async function servePages(
     '/layan.css': read('../../dist/layan.css'),
   } as Record<string, string>;
 
-  const written = (key: string, late: string, copies: number): string => {
+  const written = (key: string, copies: number): string => {
     const given = templates.get(key)!;
     const body = change(key, collectResultSync(render('template' in given ? pageOf(given) : given)));
     const loads = scripts
       .slice(0, copies)
-      .map((_, index) => `<script type="module" src="/elements-${index}.js?late=${late}"></script>`);
+      .map((_, index) => `<script type="module" src="/elements-${index}.js"></script>`);
     return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Contoh</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/layan.css">${loads.join('')}</head><body class="layan-root layan-page">${body}</body></html>`;
   };
 
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url!, 'http://localhost');
-    const late = url.searchParams.get('late') ?? '0';
     const copies = Number(url.searchParams.get('copies') ?? 1);
     const send = (type: string, text: string) =>
       response
         .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policyFor(copies) })
         .end(text);
     const script = /^\/elements-(\d)\.js$/.exec(url.pathname);
-    if (script) return void sleep(Number(late)).then(() => send('text/javascript', scripts[Number(script[1])]!));
+    if (script) return send('text/javascript', scripts[Number(script[1])]!);
     const sheet = sheets[url.pathname];
     if (sheet) return send('text/css', sheet);
     const key = decodeURIComponent(url.pathname.slice(1));
-    if (templates.has(key)) return send('text/html', written(key, late, copies));
+    if (templates.has(key)) return send('text/html', written(key, copies));
     return response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
-    address: (key, late = 0, copies = 1) => `${origin}/${encodeURIComponent(key)}?late=${late}&copies=${copies}`,
+    address: (key, copies = 1) => `${origin}/${encodeURIComponent(key)}?copies=${copies}`,
     close: () => new Promise<void>((closed) => server.close(() => closed())),
   };
 }
