@@ -22,7 +22,7 @@ export const en = {
     title: '{count, plural, one{There is # answer to correct} other{There are # answers to correct}}',
   },
   form: {
-    titlePrefix: 'Error: {title}',
+    titlePrefix: 'To be corrected: {title}',
     sending: 'Sending…',
   },
 };

@@ -22,7 +22,7 @@ export const id = {
     title: '{count, plural, other{Ada # isian yang perlu diperbaiki}}',
   },
   form: {
-    titlePrefix: 'Kesalahan: {title}',
+    titlePrefix: 'Perlu diperbaiki: {title}',
     sending: 'Mengirim…',
   },
 };
