@@ -49,7 +49,7 @@ describe('<layan-form>', () => {
     expect(heard).to.deep.equal([]);
     expect(form.querySelector('layan-field')!.error).to.equal('Nama wajib diisi.');
     expect(document.activeElement).to.equal(summary(form));
-    expect(document.title).to.equal('Kesalahan: Permohonan');
+    expect(document.title).to.equal('Perlu diperbaiki: Permohonan');
     expect(form.querySelector('a')!.hash).to.equal('#nama');
   });
 

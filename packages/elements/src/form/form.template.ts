@@ -10,6 +10,8 @@ export interface FormModel {
   /** What the Enter key in a text field sends, however many other buttons stand above the main one. */
   readonly defaultButton?: { readonly name: string; readonly value: string };
   readonly id?: string;
+  /** It carries files, not their names alone. */
+  readonly files?: boolean;
 }
 
 export const hiddenValues = (values: readonly HiddenValue[]): readonly TemplateResult[] =>
@@ -23,8 +25,17 @@ export const form = ({
   hidden = [],
   defaultButton,
   id,
+  files,
 }: FormModel): TemplateResult => html`
-  <form class="layan-form" action=${action} method=${method} id=${id ?? nothing} novalidate autocomplete="on">
+  <form
+    class="layan-form"
+    action=${action}
+    method=${method}
+    enctype=${files ? 'multipart/form-data' : nothing}
+    id=${id ?? nothing}
+    novalidate
+    autocomplete="on"
+  >
     <div>
       ${
         defaultButton

@@ -118,7 +118,7 @@ export const en = {
     done: '{name} uploaded.',
   },
   form: {
-    titlePrefix: 'Error: {title}',
+    titlePrefix: 'To be corrected: {title}',
     sending: 'Sending…',
   },
   identityNumber: {

@@ -118,7 +118,7 @@ export const id = {
     done: '{name} selesai diunggah.',
   },
   form: {
-    titlePrefix: 'Kesalahan: {title}',
+    titlePrefix: 'Perlu diperbaiki: {title}',
     sending: 'Mengirim…',
   },
   identityNumber: {
