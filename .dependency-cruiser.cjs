@@ -5,6 +5,7 @@ const rooms = {
   definition: [],
   regions: [],
   elements: ['tokens'],
+  fonts: [],
   indonesia: ['definition'],
   contract: ['definition'],
   client: ['contract', 'definition'],

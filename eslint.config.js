@@ -2,6 +2,7 @@ import tseslint from 'typescript-eslint';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
+import { noLiteralWords } from './scripts/lint/no-literal-words.mjs';
 
 const sources = { files: ['packages/*/src/**/*.ts'] };
 const drawing = { files: ['packages/{elements,views,services}/src/**/*.ts'] };
@@ -13,6 +14,12 @@ const tests = {
     'packages/*/src/testing/**/*.ts',
     'packages/e2e/**/*.ts',
   ],
+};
+
+/** What a person reads in them comes from elsewhere. */
+const wordless = {
+  ...drawing,
+  ignores: ['**/*.test.ts', '**/*.types.ts', '**/*.examples.ts', '**/testing/**', '**/words/**'],
 };
 
 /** A sink that would let text become markup or code; shipped sources never need one. */
@@ -27,7 +34,7 @@ const forbiddenSinks = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', 'storybook-static/**', '.wireit/**', '.layan/**', '**/words/generated/**', '**/*.d.ts'] },
+  { ignores: ['**/dist/**', 'storybook-static/**', '.wireit/**', '.layan/**', '**/generated/**', '**/*.d.ts'] },
   {
     ...sources,
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -58,6 +65,11 @@ export default tseslint.config(
       'lit/prefer-static-styles': 'off',
       'wc/guard-super-call': 'off',
     },
+  },
+  {
+    ...wordless,
+    plugins: { layan: { rules: { 'no-literal-words': noLiteralWords } } },
+    rules: { 'layan/no-literal-words': 'error' },
   },
   { files: ['packages/e2e/**/*.ts', 'stories/**/*.ts'], extends: [tseslint.configs.base] },
   { ...tests, extends: [tseslint.configs.disableTypeChecked], rules: { 'max-lines': ['error', 600] } },

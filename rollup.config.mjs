@@ -5,9 +5,9 @@ import terser from '@rollup/plugin-terser';
 
 const sdk = fileURLToPath(new URL('packages/sdk/dist/', import.meta.url));
 
-/** @type {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} */
-export default {
-  input: { layan: `${sdk}index.js` },
+/** A script for pages, whole in itself: what it shared with another one would be a file more to fetch before either runs. */
+const script = (input, chunks = 'chunks/[name]-[hash].js') => ({
+  input,
   // the page's one script is the SDK itself, not a file that fetches it: a round trip less on a slow line
   preserveEntrySignatures: 'allow-extension',
   plugins: [nodeResolve({ exportConditions: ['production', 'browser'], browser: true }), terser({ module: true })],
@@ -16,11 +16,21 @@ export default {
     format: 'es',
     // the entry keeps its name, so that a page need not change; everything it loads may be cached for ever
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: chunks,
   },
   // what cannot be resolved would be left to the page, which has nothing to resolve it with
   onLog(level, { code, message }) {
     // the helper that TypeScript writes for a decorator asks for `this`, and does without
     if (level === 'warn' && code !== 'THIS_IS_UNDEFINED') throw new Error(message);
   },
-};
+});
+
+/** The service components. @type {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} */
+export default script({ layan: `${sdk}index.js` });
+
+/** The elements of the design system. @type {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} */
+export const elements = script({ 'layan-elements': `${sdk}elements.js` }, ({ facadeModuleId, name }) => {
+  // each element's own entry is called `index`, in a folder of its name
+  const element = facadeModuleId && /([\w-]+)[\\/]index\.js$/.exec(facadeModuleId)?.[1];
+  return `chunks/elements/${element ?? name}-[hash].js`;
+});

@@ -6,7 +6,12 @@ export default defineConfig({
   // without 'import' and 'default', or packages that Node itself should load are taken apart by the bundler
   ssr: { resolve: { conditions: ['@layan/source', 'module', 'node'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'packages/e2e/consumers/*.test.ts', 'scripts/**/*.test.mjs', 'stories/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'packages/e2e/consumers/*.test.ts',
+      'scripts/**/*.test.mjs',
+      'stories/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
     environment: 'node',
     testTimeout: 30_000,

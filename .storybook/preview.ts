@@ -1,8 +1,13 @@
 import '@layan/tokens/theme.css';
 import '@layan/elements/layan.css';
 import './preview.css';
+import ofElements from '@layan/elements/custom-elements.json';
+import ofServices from '@layan/services/custom-elements.json';
 import { deriveTheme, themeCss, themes } from '@layan/tokens/theme';
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+
+// the tables of what an element offers; its stories name it as their `component`
+setCustomElementsManifest({ ...ofElements, modules: [...ofElements.modules, ...ofServices.modules] });
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

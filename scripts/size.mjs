@@ -25,7 +25,9 @@ async function bundle(...entries) {
     conditions: ['production', 'browser'],
   });
   const path = (file) => relative(root, file.path);
-  const eager = new Set(outputFiles.filter((file) => metafile.outputs[path(file)].entryPoint).map(path));
+  // what comes by need is an entry of its own too
+  const isStart = (file) => metafile.outputs[path(file)].entryPoint === '<stdin>';
+  const eager = new Set(outputFiles.filter(isStart).map(path));
   for (const name of eager)
     for (const { path: imported, kind } of metafile.outputs[name].imports)
       if (kind === 'import-statement') eager.add(imported);

@@ -5,10 +5,10 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import config from '../../rollup.config.mjs';
+import services, { elements } from '../../rollup.config.mjs';
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
-const folder = config.output.dir;
+const folder = services.output.dir;
 const sheets = [
   ...['layan.css', 'layan-forms.css', 'layan-host.css'].map((name) => `elements/dist/${name}`),
   'tokens/dist/theme.css',
@@ -16,9 +16,11 @@ const sheets = [
 
 // chunks of the build before have other names
 await rm(folder, { recursive: true, force: true });
-const bundle = await rollup(config);
-await bundle.write(config.output);
-await bundle.close();
+for (const config of [services, elements]) {
+  const bundle = await rollup(config);
+  await bundle.write(config.output);
+  await bundle.close();
+}
 for (const sheet of sheets) await copyFile(join(packages, sheet), join(folder, sheet.split('/').at(-1)));
 
 const manifest = {};

@@ -1,3 +1,4 @@
+import '@layan/elements/timeline';
 import { examples } from '../../packages/elements/src/timeline/timeline.examples.js';
 import { states } from '../from-examples.js';
 

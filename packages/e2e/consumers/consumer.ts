@@ -32,6 +32,10 @@ export const modules = packages
   .filter(({ isModule }) => isModule)
   .map(({ specifier }) => specifier);
 
+/** Whether a package has anything to import: one of files alone has no types. */
+export const hasModules = (name: string): boolean =>
+  packages.some((found) => found.name === name && found.subpaths.some(({ isModule }) => isModule));
+
 /** Subpaths of a package that are files for a page: style sheets, and the script that a page without a build loads. */
 export const pageFiles = (name: string): string[] =>
   (packages.find((found) => found.name === name)?.subpaths ?? [])

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bin, Consumer, modules, names, pageFiles, run } from './consumer.js';
+import { bin, Consumer, hasModules, modules, names, pageFiles, run } from './consumer.js';
 
 let consumer: Consumer;
 beforeAll(async () => {
@@ -32,7 +32,9 @@ describe.each(names)('%s', (name) => {
     const { messages, pkg } = await publint({ strict: true, pack: { tarball } });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
+});
 
+describe.each(names.filter(hasModules))('%s', (name) => {
   it.concurrent(
     'gives TypeScript the types of what Node loads',
     async () => {

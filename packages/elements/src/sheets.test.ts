@@ -44,7 +44,7 @@ describe.each(folders.filter((name) => has(name, 'css')))('the sheet of %s', (na
       .filter((part) => part.trim() && !/^\s*@/.test(part) && !/:[^:]*;\s*$/.test(part));
     const foreign = selectors
       .flatMap((selector) => selector.split(/,(?![^(]*\))/))
-      .filter((selector) => !/\.layan-|^\s*(\[data-width=|layan-|:host\b)/.test(selector));
+      .filter((selector) => !/\.layan-|^\s*(\[data-width=|layan-|:host\b|to\s*$)/.test(selector));
     expect(foreign).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ const named = (code: string): readonly string[] =>
 describe('the files for a page without a build', () => {
   it('are the script, the sheets, and chunks', () => {
     const fixed = Object.keys(manifest).filter((path) => !path.startsWith('chunks/'));
-    expect(fixed.sort()).toEqual(['layan-forms.css', 'layan-host.css', 'layan.css', 'layan.js', 'theme.css']);
+    expect(fixed.sort()).toEqual(['layan-elements.js', 'layan-forms.css', 'layan-host.css', 'layan.css', 'layan.js', 'theme.css']);
   });
 
   it('are all in the manifest, with their size and what proves them whole', () => {

@@ -94,7 +94,7 @@ export const addressField = (model: AddressFieldModel): TemplateResult => {
               </details>`
             : nothing
         }
-        ${text('street', model.street, { autocomplete: 'street-address' })}
+        ${text('street', model.street, { autocomplete: 'address-line1' })}
         <div class="layan-address-row">
           ${text('rt', model.rt, { width: 4, inputMode: 'numeric', autocomplete: 'off' })}
           ${text('rw', model.rw, { width: 4, inputMode: 'numeric', autocomplete: 'off' })}

@@ -1,4 +1,8 @@
 import type { Example } from '../example.js';
+import { arrowRight } from '../icon/generated/arrow-right.js';
+import { download } from '../icon/generated/download.js';
+import { x } from '../icon/generated/x.js';
+import { icon } from '../icon/icon.template.js';
 import { link } from '../link/link.template.js';
 import { saved } from '../saved/saved.template.js';
 import { actions, button, buttonKinds, buttonLink } from './button.template.js';
@@ -16,6 +20,20 @@ export const examples: Example[] = [
   { name: 'Small', template: () => button({ label: 'Tampilkan pilihan berikutnya', kind: 'secondary', size: 's' }) },
   { name: 'Disabled', template: () => button({ label: 'Kirim permohonan', disabled: true }) },
   { name: 'Busy', template: () => button({ label: 'Kirim permohonan', busy: true }) },
+  {
+    name: 'Icon before the label',
+    template: () => button({ label: 'Unduh bukti pembayaran', kind: 'secondary', icon: icon(download) }),
+  },
+  { name: 'Icon after the label', template: () => button({ label: 'Lanjutkan', iconEnd: icon(arrowRight) }) },
+  {
+    name: 'Icon alone',
+    template: () => button({ label: 'Tutup', kind: 'secondary', icon: icon(x), hideLabel: true }),
+  },
+  {
+    name: 'Icon alone, busy',
+    template: () =>
+      button({ label: 'Unduh bukti pembayaran', kind: 'secondary', icon: icon(download), hideLabel: true, busy: true }),
+  },
   { name: 'A link that looks like one', template: () => buttonLink({ href: '#mulai', label: 'Masuk dan mulai' }) },
   {
     name: 'The end of a form',

@@ -20,7 +20,14 @@ export interface ButtonModel {
   readonly size?: 's' | 'm';
   /** Pressed already, or not to be pressed now; keeps the focus, which `disabled` would lose. Whoever listens does nothing. */
   readonly busy?: boolean;
+  /** Drawn before the label, and after it. */
+  readonly icon?: TemplateResult;
+  readonly iconEnd?: TemplateResult;
+  /** The icon says it to those who see; the label to everybody else. */
+  readonly hideLabel?: boolean;
 }
+
+const hidden = (text: string) => html`<span class="layan-visually-hidden">${text}</span>`;
 
 export const button = (model: ButtonModel): TemplateResult =>
   html`<button
@@ -32,9 +39,11 @@ export const button = (model: ButtonModel): TemplateResult =>
     name=${model.name ?? nothing}
     value=${model.value ?? nothing}
     aria-disabled=${model.busy ? 'true' : nothing}
+    ?data-busy=${model.busy ?? false}
+    ?data-icon=${model.hideLabel ?? false}
     ?disabled=${model.disabled ?? false}
   >
-    ${model.label}${model.hiddenText ? html`<span class="layan-visually-hidden"> ${model.hiddenText}</span>` : nothing}
+    ${model.icon}${model.hideLabel ? hidden(model.label) : model.label}${model.iconEnd}${model.hiddenText ? hidden(` ${model.hiddenText}`) : nothing}
   </button>`;
 
 export interface ButtonLinkModel {
@@ -42,11 +51,15 @@ export interface ButtonLinkModel {
   readonly label: string;
   readonly kind?: ButtonKind;
   readonly size?: 's' | 'm';
+  readonly icon?: TemplateResult;
+  readonly iconEnd?: TemplateResult;
 }
 
 /** Looks like a button and goes to a page; never for what changes something. */
-export const buttonLink = ({ href, label, kind = 'primary', size }: ButtonLinkModel): TemplateResult =>
-  html`<a class="layan-button" data-kind=${kind} data-size=${size ?? nothing} href=${href}>${label}</a>`;
+export const buttonLink = ({ href, label, kind = 'primary', size, icon, iconEnd }: ButtonLinkModel): TemplateResult =>
+  html`<a class="layan-button" data-kind=${kind} data-size=${size ?? nothing} href=${href}
+    >${icon}${label}${iconEnd}</a
+  >`;
 
 /** The row of buttons that ends a form; the main one first. */
 export const actions = (items: Content): TemplateResult => html`<div class="layan-actions">${items}</div>`;

@@ -3,18 +3,12 @@ import { warnOnce } from './warn-once.js';
 /** Version of this copy; each class carries it, so that two copies on one page can tell each other apart. */
 export const version = '0.1.0';
 
-/** Where copies of Layan count themselves. */
-const counted = globalThis as { layanVersions?: string[] };
-let isCounted = false;
-
 /**
  * Registers an element once. A second copy of Layan on the page leaves the first one in place and says so; nothing throws.
  * Does nothing where there is no page (Node).
  */
 export function define(tag: string, element: CustomElementConstructor & { readonly version: string }): void {
   if (typeof window === 'undefined') return;
-  if (!isCounted) (counted.layanVersions ??= []).push(version);
-  isCounted = true;
   const known = customElements.get(tag) as { readonly version?: string } | undefined;
   if (known === undefined) return customElements.define(tag, element);
   if (known === element) return;

@@ -8,7 +8,8 @@ export function idOf(element: Element, purpose: string): string {
 
 /** By another element that stands before it, as after a copy. Two copies of Layan on one page count apart, so they meet too. */
 function isTaken(element: Element): boolean {
+  if (!element.id.startsWith('layan-')) return false;
   const root = element.getRootNode() as Document | ShadowRoot;
-  const found = root.getElementById?.(element.id);
-  return found !== undefined && found !== null && found !== element && element.id.startsWith('layan-');
+  const found = root.getElementById?.(element.id) ?? null;
+  return found !== null && found !== element;
 }

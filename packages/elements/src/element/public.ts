@@ -1,3 +1,4 @@
+export { pageClock, type Clock } from './clock.js';
 export { define, version } from './define.js';
 export { LayanElement } from './element.js';
 export { idOf } from './ids.js';

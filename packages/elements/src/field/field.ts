@@ -116,11 +116,6 @@ export class LayanField extends LayanElement {
     return this.querySelector('.layan-field-error:not([data-layan-drawn], [hidden])');
   }
 
-  /** A fieldset describes what it asks itself, any other control is described one by one. */
-  get #describes(): readonly HTMLElement[] {
-    return this.#fieldset ? [this.#fieldset] : this.controls;
-  }
-
   #hideWritten(): void {
     const written = this.#written;
     if (!written) return;
@@ -129,11 +124,12 @@ export class LayanField extends LayanElement {
   }
 
   #drawOptional(): void {
-    const isMarked = this.#label?.querySelector('.layan-field-optional:not([data-layan-drawn])');
-    if (!this.optional || !this.#label || isMarked) return this.#drawnMark?.remove();
+    const label = this.optional ? this.#label : null;
+    const isMarked = label?.querySelector('.layan-field-optional:not([data-layan-drawn])');
+    if (!label || isMarked) return this.#drawnMark?.remove();
     this.#drawnMark ??= this.draw('span', 'layan-field-optional');
     this.#drawnMark.textContent = ` (${this.#words.say.optional()})`;
-    if (this.#drawnMark.parentNode !== this.#label) this.#label.append(this.#drawnMark);
+    if (this.#drawnMark.parentNode !== label) label.append(this.#drawnMark);
   }
 
   #drawError(): void {
@@ -156,17 +152,20 @@ export class LayanField extends LayanElement {
   }
 
   #tie(): void {
-    const { control } = this;
+    const controls = this.controls;
+    const control = controls[0];
     const label = this.#label;
-    if (label instanceof HTMLLabelElement && control && !label.htmlFor && !label.contains(control) && !this.#fieldset)
+    const fieldset = this.#fieldset;
+    if (label instanceof HTMLLabelElement && control && !label.htmlFor && !label.contains(control) && !fieldset)
       label.htmlFor = idOf(control, 'control');
     const kinds = ['hint', 'error', 'warning'].map((kind) => `.layan-field-${kind}:not([hidden])`);
     const texts = [...this.querySelectorAll(kinds.join())].filter(({ parentElement }) => this.#isOwn(parentElement));
     const ids = texts.map((text) => idOf(text, 'described'));
-    for (const element of this.#describes) this.#describe(element, ids);
+    // a fieldset describes what it asks itself, any other control is described one by one
+    for (const element of fieldset ? [fieldset] : controls) this.#describe(element, ids);
     this.#described = ids;
     const isBad = this.error !== '' || this.#written !== null;
-    for (const each of this.controls)
+    for (const each of controls)
       if (isBad && each.type !== 'radio') each.setAttribute('aria-invalid', 'true');
       else if (this.#wasBad) each.removeAttribute('aria-invalid');
     this.#wasBad = isBad;

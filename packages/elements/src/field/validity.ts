@@ -24,9 +24,10 @@ function missing({ type, localName }: FieldControl, label: string, say: Words['f
 
 export type FieldControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** The controls that a person fills, in the order of the page. */
-export const controlsIn = (element: Element): FieldControl[] => [
-  ...element.querySelectorAll<FieldControl>(
-    'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea',
-  ),
-];
+/** The controls that a person fills, in the order of the page; not what an element has drawn in front of one of them. */
+export const controlsIn = (element: Element): FieldControl[] =>
+  [
+    ...element.querySelectorAll<FieldControl>(
+      'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea',
+    ),
+  ].filter((control) => !control.closest('[data-layan-drawn]'));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { field, type FieldModel } from '../field/field.template.js';
+import { field, type Described, type FieldModel } from '../field/field.template.js';
 
 export interface FileFieldModel extends FieldModel {
   readonly name: string;
@@ -12,22 +12,25 @@ export interface FileFieldModel extends FieldModel {
   readonly disabled?: boolean;
 }
 
+/** The control alone. */
+export const fileInput = (
+  model: Omit<FileFieldModel, keyof FieldModel> & Pick<FieldModel, 'id'>,
+  { describedBy, invalid }: Described,
+): TemplateResult =>
+  html`<input
+    class="layan-file-input"
+    type="file"
+    id=${model.id}
+    name=${model.name}
+    accept=${model.accept ?? nothing}
+    capture=${model.capture ?? nothing}
+    aria-describedby=${describedBy}
+    aria-invalid=${invalid}
+    ?multiple=${model.multiple ?? false}
+    ?required=${model.required ?? false}
+    ?disabled=${model.disabled ?? false}
+  />`;
+
 /** A file or several, picked by the browser's own means. */
 export const fileField = (model: FileFieldModel): TemplateResult =>
-  field(
-    model,
-    ({ describedBy, invalid }) =>
-      html`<input
-        class="layan-file-input"
-        type="file"
-        id=${model.id}
-        name=${model.name}
-        accept=${model.accept ?? nothing}
-        capture=${model.capture ?? nothing}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        ?multiple=${model.multiple ?? false}
-        ?required=${model.required ?? false}
-        ?disabled=${model.disabled ?? false}
-      />`,
-  );
+  field(model, (described) => fileInput(model, described));

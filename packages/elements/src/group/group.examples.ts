@@ -18,7 +18,7 @@ const row = (index: number, name: string): GroupFieldModel['rows'][number] => ({
     radiosField({
       id: `wali/${index}/hubungan`,
       name: `wali/${index}/hubungan`,
-      label: 'Hubungan',
+      label: `Hubungan wali ${index + 1} dengan anak`,
       inline: true,
       options: [
         { value: 'ayah', label: 'Ayah' },

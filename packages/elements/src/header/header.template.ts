@@ -64,7 +64,7 @@ export const siteHeader = (model: SiteHeaderModel): TemplateResult => html`
         ${model.signIn ? link(model.signIn) : nothing}
         ${
           model.signOut
-            ? html`<form class="layan-header-sign-out" method="post" action=${model.signOut.action}>
+            ? html`<form class="layan-header-sign-out" role="none" method="post" action=${model.signOut.action}>
                 <div>
                   ${hiddenValues(model.signOut.hidden ?? [])}
                   ${button({ label: model.signOut.text, kind: 'quiet', size: 's' })}

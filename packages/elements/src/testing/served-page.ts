@@ -14,9 +14,13 @@ import { shell } from './shell.js';
 export const policy = [
   "default-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html layan',
+  "trusted-types lit-html layan 'allow-duplicates'",
   "base-uri 'none'",
 ].join('; ');
+
+/** As a page must say it that loads Layan twice: the template engine of each copy names its policy alike. */
+const policyFor = (copies: number): string =>
+  copies > 1 ? policy.replace(/trusted-types lit-html[^;]*/, "$& 'allow-duplicates'") : policy;
 
 /** All elements as one module; a different text at its top makes it another copy of Layan. */
 async function bundle(copy: string): Promise<string> {
@@ -76,16 +80,17 @@ export async function servePages(
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url!, 'http://localhost');
     const late = url.searchParams.get('late') ?? '0';
+    const copies = Number(url.searchParams.get('copies') ?? 1);
     const send = (type: string, text: string) =>
       response
-        .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy })
+        .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policyFor(copies) })
         .end(text);
     const script = /^\/elements-(\d)\.js$/.exec(url.pathname);
     if (script) return void sleep(Number(late)).then(() => send('text/javascript', scripts[Number(script[1])]!));
     const sheet = sheets[url.pathname];
     if (sheet) return send('text/css', sheet);
     const key = decodeURIComponent(url.pathname.slice(1));
-    if (templates.has(key)) return send('text/html', written(key, late, Number(url.searchParams.get('copies') ?? 1)));
+    if (templates.has(key)) return send('text/html', written(key, late, copies));
     return response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

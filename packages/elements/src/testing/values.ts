@@ -3,19 +3,30 @@ import {
   addressField,
   checkboxesField,
   checkboxField,
+  checkedDateField,
+  comboboxField,
+  countedTextareaField,
   dateField,
   declarationField,
+  fileUploadField,
   form,
+  groupedMoneyField,
   groupField,
+  identityNumberField,
   lockedField,
   moneyField,
   numberField,
+  oneTimeCodeField,
+  passwordField,
+  phoneField,
   radiosField,
   rangeField,
   selectField,
+  suggestField,
   switchField,
   textareaField,
   textField,
+  timeField,
 } from '../templates.js';
 
 /** A field that holds a value, and what a form must send for it. */
@@ -61,6 +72,11 @@ export function valueCases(value: string): readonly ValueCase[] {
       template: html`<layan-field error=${value}><label>Isian</label><input name="f" value=${value} /></layan-field>`,
       expected: [['f', text]],
     },
+    {
+      name: 'layan-time-field',
+      template: timeField({ ...base, value, min: '08:00' }),
+      expected: [['f', text]],
+    },
     { name: 'moneyField', template: moneyField({ ...base, value, currency: 'Rp' }), expected: [['f', text]] },
     { name: 'numberField', template: numberField({ ...base, value, unit: 'kg' }), expected: [['f', text]] },
     {
@@ -69,6 +85,28 @@ export function valueCases(value: string): readonly ValueCase[] {
       expected: [['f', code]],
     },
     { name: 'textareaField, disabled', template: textareaField({ ...base, value, disabled: true }), expected: [] },
+    {
+      name: 'countedTextareaField',
+      template: countedTextareaField({ ...base, value, max: 5, limit: 'Paling banyak 5 karakter' }),
+      expected: [['f', code]],
+    },
+    {
+      name: 'groupedMoneyField',
+      template: groupedMoneyField({ ...base, value, currency: 'Rp', withWords: true }),
+      expected: [['f', text]],
+    },
+    {
+      name: 'identityNumberField',
+      template: identityNumberField({ ...base, value, withMask: true }),
+      expected: [['f', text]],
+    },
+    { name: 'oneTimeCodeField', template: oneTimeCodeField({ ...base, value }), expected: [['f', text]] },
+    {
+      name: 'passwordField',
+      template: passwordField({ ...base, value, autocomplete: 'current-password' }),
+      expected: [['f', text]],
+    },
+    { name: 'phoneField', template: phoneField({ ...base, value, country: '62' }), expected: [['f', text]] },
     { name: 'selectField', template: selectField({ ...base, options, value }), expected: [['f', code]] },
     { name: 'radiosField', template: radiosField({ ...base, options: chosen }), expected: [['f', code]] },
     {
@@ -80,6 +118,25 @@ export function valueCases(value: string): readonly ValueCase[] {
       ],
     },
     { name: 'checkboxField', template: checkboxField({ ...base, value, checked: true }), expected: [['f', code]] },
+    { name: 'comboboxField', template: comboboxField({ ...base, options, value }), expected: [['f', code]] },
+    {
+      name: 'comboboxField, several',
+      template: comboboxField({ ...base, options, value: ['lain', value], multiple: true }),
+      expected: [
+        ['f', 'lain'],
+        ['f', code],
+      ],
+    },
+    {
+      name: 'comboboxField, disabled',
+      template: comboboxField({ ...base, options, value, disabled: true }),
+      expected: [],
+    },
+    {
+      name: 'suggestField',
+      template: suggestField({ ...base, value, suggestions: ['lain', value] }),
+      expected: [['f', text]],
+    },
     { name: 'switchField', template: switchField({ ...base, value, checked: true }), expected: [['f', code]] },
     { name: 'switchField, off', template: switchField({ ...base, value }), expected: [] },
     {
@@ -98,8 +155,22 @@ export function valueCases(value: string): readonly ValueCase[] {
       expected: [['f', 'true']],
     },
     {
+      name: 'fileUploadField',
+      template: fileUploadField({ ...base, maxSize: value, multiple: true }),
+      expected: [['f', '[object File]']], // what a browser sends where no file is chosen
+    },
+    {
       name: 'dateField',
       template: dateField({ ...base, partLabels: parts, value: { day: value, month: '8', year: value } }),
+      expected: [
+        ['f.day', text],
+        ['f.month', '8'],
+        ['f.year', text],
+      ],
+    },
+    {
+      name: 'layan-date-field',
+      template: checkedDateField({ ...base, partLabels: parts, value: { day: value, month: '8', year: value } }),
       expected: [
         ['f.day', text],
         ['f.month', '8'],

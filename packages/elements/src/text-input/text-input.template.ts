@@ -24,6 +24,8 @@ export interface TextInputModel {
   readonly disabled?: boolean;
   /** Off for names and codes; default on. */
   readonly spellcheck?: boolean;
+  /** `none` for codes and passwords. */
+  readonly autocapitalize?: 'none';
 }
 
 export type TextFieldModel = FieldModel & TextInputModel;
@@ -41,6 +43,7 @@ export function textInput(model: TextInputModel, { describedBy, invalid }: Descr
     autocomplete=${model.autocomplete ?? nothing}
     maxlength=${model.maxLength ?? nothing}
     spellcheck=${model.spellcheck === false ? 'false' : nothing}
+    autocapitalize=${model.autocapitalize ?? nothing}
     aria-describedby=${describedBy}
     aria-invalid=${invalid}
     ?required=${model.required ?? false}
@@ -63,8 +66,12 @@ export interface MoneyFieldModel extends Omit<TextFieldModel, 'prefix' | 'type' 
   readonly currency: string;
 }
 
-export const moneyField = ({ currency, ...model }: MoneyFieldModel): TemplateResult =>
-  textField({ width: 12, autocomplete: 'off', ...model, prefix: currency, inputMode: 'numeric' });
+/** The bare control of `moneyField`. */
+export const moneyInput = ({ currency, ...model }: MoneyFieldModel, described: Described): TemplateResult =>
+  textInput({ width: 12, autocomplete: 'off', ...model, prefix: currency, inputMode: 'numeric' }, described);
+
+export const moneyField = (model: MoneyFieldModel): TemplateResult =>
+  field(model, (described) => moneyInput(model, described));
 
 export interface NumberFieldModel extends Omit<TextFieldModel, 'suffix' | 'type' | 'inputMode'> {
   /** "kg", "orang". */

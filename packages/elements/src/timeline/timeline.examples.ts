@@ -1,5 +1,24 @@
+import { html } from 'lit/html.js';
 import type { Example } from '../example.js';
-import { timeline } from './timeline.template.js';
+import { timeline, type TimelineItem } from './timeline.template.js';
+
+const titles = [
+  'Permohonan dikirim',
+  'Berkas diperiksa',
+  'Berkas perlu diperbaiki',
+  'Berkas diperbaiki',
+  'Berkas diperiksa lagi',
+  'Disetujui',
+  'Dicetak',
+  'Siap diambil',
+];
+const history: readonly TimelineItem[] = titles.map((title, index) => ({
+  title,
+  detail: `${index + 1} November 2026`,
+  state: index + 1 < titles.length ? 'done' : 'current',
+  stateText: index + 1 < titles.length ? 'selesai' : 'sedang berjalan',
+}));
+const fold = { keep: 3, text: 'Tampilkan 5 langkah sebelumnya' };
 
 export const examples: Example[] = [
   {
@@ -28,5 +47,14 @@ export const examples: Example[] = [
           { title: 'Ditolak', detail: 'Surat keterangan tidak terbaca.', state: 'stopped', stateText: 'berhenti' },
         ],
       }),
+  },
+  { name: 'Long history, the older part folded away', template: () => timeline({ items: history, fold }) },
+  {
+    name: 'Element around it, newest first',
+    template: () => html`
+      <layan-timeline newest="first"
+        >${timeline({ items: [...history].reverse(), fold, newestFirst: true })}</layan-timeline
+      >
+    `,
   },
 ];

@@ -25,6 +25,9 @@ const drafts: readonly string[] = ['jv', 'su'];
 
 const loaded = new Map<string, DraftWords>();
 
+/** Whether a language is unfinished, so that it is shown only where a page asks for it. */
+export const isDraft = (language: string): boolean => drafts.includes(language);
+
 /** Whether this page wants to see the languages that are still drafts. */
 const hasDrafts = (): boolean => document.documentElement.hasAttribute('data-layan-drafts');
 
@@ -94,6 +97,7 @@ export function messagesOf<G extends Group>(
 ): Words[G] {
   ofPage ??= readPage();
   const overrides: Overrides = { ...ofPage[language]?.[group], ...own };
+  if (language === base && Object.keys(overrides).length === 0) return fallback;
   const translated = (loaded.get(language)?.[group] ?? {}) as Messages;
   const message = (key: string) => {
     const override = overrides[key];

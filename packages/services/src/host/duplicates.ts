@@ -9,6 +9,11 @@ interface Counted {
 
 const counted = globalThis as Counted;
 
+/** Says that this copy is on the page. Called once, by the first component that it registers. */
+export function countCopy(version: string): void {
+  (counted.layanVersions ??= []).push(version);
+}
+
 /** Copies on this page that should not be there. Everything still works, at the cost of bytes and of a mix of versions. */
 export function duplicates(): readonly Fault[] {
   const { layanVersions = [], litElementVersions = [] } = counted;

@@ -1,4 +1,4 @@
-import { define } from '@layan/elements/element';
+import { define } from '../host/define.js';
 import { LayanLogin } from './login.js';
 
 define('layan-login', LayanLogin);

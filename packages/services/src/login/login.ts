@@ -120,9 +120,9 @@ export class LayanLogin extends LitElement {
     });
   }
 
-  #tell(type: string, detail: Waiting): boolean {
+  #tell(type: 'session-ending' | 'sign-out', detail: Waiting): boolean {
     const options = { detail, bubbles: true, composed: true, cancelable: type === 'sign-out' };
-    return this.dispatchEvent(new CustomEvent(`layan-${type}`, options));
+    return this.dispatchEvent(new CustomEvent(`layan-${type}` as const, options));
   }
 
   #handleClick(event: Event): void {

@@ -1,4 +1,4 @@
-import { define } from '@layan/elements/element';
+import { define } from '../host/define.js';
 import { LayanService } from './service.js';
 
 define('layan-service', LayanService);

@@ -1,4 +1,4 @@
-import { define } from '@layan/elements/element';
+import { define } from '../host/define.js';
 import { LayanWizard } from './wizard.js';
 
 define('layan-wizard', LayanWizard);

@@ -211,7 +211,7 @@ export class LayanWizard extends LitElement {
 
   #tell({ type, ...detail }: News): boolean {
     const options = { detail, bubbles: true, composed: true, cancelable: type === 'submit' };
-    return this.dispatchEvent(new CustomEvent(`layan-${type}`, options));
+    return this.dispatchEvent(new CustomEvent(`layan-${type}` as const, options));
   }
 
   #followAddress(): void {

@@ -1,0 +1,56 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import type { LayanElement } from '../element/element.js';
+
+export interface Surroundings {
+  /** Whether a label outside the element, which was pressed, is the element's. */
+  readonly label: (label: HTMLLabelElement) => boolean;
+  /** A form has been reset. */
+  readonly reset: (form: EventTarget | null) => void;
+  /** What the person sees of the page has another size: a keyboard has come, say. */
+  readonly resize: () => void;
+}
+
+/** What happens around an element that stands in for a native control. */
+export class SurroundingsController implements ReactiveController {
+  readonly #host: LayanElement;
+  readonly #around: Surroundings;
+  #root: Node | null = null;
+
+  constructor(host: LayanElement, around: Surroundings) {
+    this.#host = host;
+    this.#around = around;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#root = this.#host.getRootNode();
+    this.#root.addEventListener('click', this.#handleClick);
+    this.#root.addEventListener('reset', this.#handleReset);
+    // the browser may have brought values back
+    window.addEventListener('pageshow', this.#handleReturn);
+    window.visualViewport?.addEventListener('resize', this.#around.resize);
+  }
+
+  hostDisconnected(): void {
+    this.#root?.removeEventListener('click', this.#handleClick);
+    this.#root?.removeEventListener('reset', this.#handleReset);
+    window.removeEventListener('pageshow', this.#handleReturn);
+    window.visualViewport?.removeEventListener('resize', this.#around.resize);
+  }
+
+  readonly #handleClick = (event: Event): void => {
+    const target = event.target as Element;
+    const label = target.closest('label');
+    if (!label || this.#host.contains(target) || target.closest('a, button, input, select, textarea')) return;
+    if (!this.#around.label(label)) return;
+    event.preventDefault();
+    this.#host.focus();
+  };
+
+  readonly #handleReset = ({ target }: Event): void => {
+    // what is reset is so only after the event
+    setTimeout(() => this.#around.reset(target));
+  };
+
+  readonly #handleReturn = (): void => this.#host.requestUpdate();
+}

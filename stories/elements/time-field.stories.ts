@@ -1,0 +1,6 @@
+import { examples } from '../../packages/elements/src/time-field/time-field.examples.js';
+import { states } from '../from-examples.js';
+
+export default { title: 'Elements/Time field', component: 'layan-time-field' };
+
+export const States = states(examples);
