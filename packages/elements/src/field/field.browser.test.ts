@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { markup, written } from '../testing/written.js';
 import { setWords, showMissing } from '../words/words.js';
 import { field } from './field.template.js';
@@ -45,6 +45,29 @@ describe('<layan-field>', () => {
     await field.updateComplete;
     expect(field.control!.getAttribute('aria-describedby')).to.match(/^lain layan-described-\d+$/);
     expect(field.querySelector('label')!.htmlFor).to.equal('kota');
+  });
+
+  it('does not move a button away while it is being pressed', async () => {
+    const page = await fixture(html`
+      <div>
+        <layan-field><label>Kota</label><input /></layan-field>
+        <button type="button">Kirim</button>
+      </div>
+    `);
+    const [element, button] = [page.querySelector('layan-field')!, page.querySelector('button')!];
+    element.error = 'Kota tidak kami temukan.';
+    await element.updateComplete;
+    element.control!.focus();
+    await sendKeys({ type: 'Bandung' });
+    const { left, bottom } = button.getBoundingClientRect();
+    const pressed = oneEvent(button, 'click');
+    await sendMouse({ type: 'move', position: [Math.round(left) + 5, Math.round(bottom) - 5] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'up' });
+    await pressed;
+    await new Promise((done) => setTimeout(done));
+    expect(element.error).to.equal('');
+    await resetMouse();
   });
 
   it('shows an error that is set, as the template would, and takes it away', async () => {

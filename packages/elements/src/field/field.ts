@@ -208,7 +208,16 @@ export class LayanField extends LayanElement {
   /** As long as they type, the error stays readable. */
   #handleChange(): void {
     if (!this.error && !this.#written) return;
-    if (this.#isFromRule || this.#refusal() === '') this.check();
+    if (!this.#isFromRule && this.#refusal() !== '') return;
+    if (!this.#isPressedElsewhere) return void this.check();
+    // a button below would move away from under the finger, and the press would be lost
+    this.ownerDocument.addEventListener('mouseup', () => setTimeout(() => this.check()), { once: true });
+  }
+
+  /** The change came of leaving: something else is being pressed. */
+  get #isPressedElsewhere(): boolean {
+    const pressed = [...this.ownerDocument.querySelectorAll(':active')].at(-1);
+    return pressed !== undefined && !this.contains(pressed);
   }
 
   readonly #handleReset = (event: Event): void => {
