@@ -1,5 +1,6 @@
 import '@layan/tokens/theme.css';
 import '@layan/elements/layan.css';
+import '@layan/elements/all';
 import './preview.css';
 import ofElements from '@layan/elements/custom-elements.json';
 import ofServices from '@layan/services/custom-elements.json';

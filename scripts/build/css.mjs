@@ -20,6 +20,7 @@ const otherPages = [
   'banner',
   'breadcrumbs',
   'confirmation',
+  'consent',
   'copy-button',
   'countdown',
   'cover',
@@ -33,6 +34,7 @@ const otherPages = [
   'navigation',
   'next-step',
   'pagination',
+  'qr',
   'search',
   'skeleton',
   'stats',
@@ -42,6 +44,7 @@ const otherPages = [
   'tag',
   'task-list',
   'timeline',
+  'toasts',
 ];
 
 /** What a start page, an error and the sign-in are made of: all that a service component shows before it asks. */
