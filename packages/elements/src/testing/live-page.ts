@@ -3,9 +3,16 @@ import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright';
 import { browserArgs, browserPath } from '../../../../scripts/browser.mjs';
 
+/** What a language lacks is marked, and longer by half: text that nobody can miss or has room for by chance. */
+const withElements = `
+  import './all.js';
+  import { showMissing } from './words/words.js';
+  showMissing((text) => '⟦' + text.replace(/[aiueo]/g, '$&$&') + '⟧');
+`;
+
 /** What runs in the page: the templates, read from their sources, rendered by Lit. */
 const source = (elements: boolean) => `
-  ${elements ? `import './all.js';` : ''}
+  ${elements ? withElements : ''}
   import { html, nothing, render } from 'lit/html.js';
   import { allExamples } from './all.examples.js';
   import { shell } from './testing/shell.js';
