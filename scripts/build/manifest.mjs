@@ -108,8 +108,8 @@ const offered = (aliases) => ({
         const typed = (list) =>
           list?.map((item) => (item.type ? { ...item, type: withMembers(item.type, aliases) } : item));
         each.members = typed(each.members?.filter(isOffered));
-        // an event whose name is made of parts is told by its comment
-        each.events = each.events?.filter(({ name }) => name);
+        // what the tool finds by itself has no words, and no name where that is a variable: the comment tells of it
+        each.events = each.events?.filter(({ name, description }) => name && description);
         each.attributes = typed(each.attributes?.filter(({ fieldName }) => !dropped.has(fieldName)));
       }
   },

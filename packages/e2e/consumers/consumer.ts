@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,12 +12,23 @@ export const bin = (name: string) => fileURLToPath(new URL(`../../../node_module
 /** A program to its end, its words in the error when it fails. */
 export const run = promisify(execFile);
 
-const packages = publicPackages().map(({ manifest: { name, exports } }) => ({
+/** One of the many that a pattern stands for: the first file that it leads to. */
+function oneOf(text: string, folder: string, pattern: string): string {
+  if (!pattern.includes('*')) return text;
+  const [before, after] = pattern.split('*') as [string, string];
+  const found = readdirSync(join(folder, before)).find((file) => file.endsWith(after) && !file.endsWith(`.d${after}`));
+  return text.replace('*', found!.slice(0, -after.length));
+}
+
+const fileOf = (target: string | { readonly default: string }): string =>
+  typeof target === 'string' ? target : target.default;
+
+const packages = publicPackages().map(({ folder, manifest: { name, exports } }) => ({
   name,
   subpaths: Object.entries(exports).map(([subpath, target]) => ({
     subpath,
-    specifier: name + subpath.slice(1),
-    file: typeof target === 'string' ? target : target.default,
+    specifier: name + oneOf(subpath, folder, fileOf(target)).slice(1),
+    file: fileOf(target),
     /** A module has types; what has none is a file that a page links to. */
     isModule: typeof target !== 'string',
   })),

@@ -30,6 +30,7 @@ const pages = contexts.flatMap((context) =>
 const isBoolean = (name: string) =>
   [
     'checked',
+    'data-busy',
     'selected',
     'open',
     'novalidate',

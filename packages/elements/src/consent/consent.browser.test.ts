@@ -121,7 +121,7 @@ describe('<layan-consent>', () => {
 
   it('takes what was agreed to before it has its boxes', async () => {
     const early = document.createElement('layan-consent');
-    Object.assign(early, { state: { given: ['b'], version: '2' }, version: '2' });
+    Object.assign(early, { state: { given: ['b'], version: '2' }, noticeVersion: '2' });
     box.replaceChildren(early);
     await early.updateComplete;
     early.append(...element.childNodes);

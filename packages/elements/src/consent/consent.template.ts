@@ -68,7 +68,7 @@ const decision = (id: string, label: string, value: 'all' | 'none') =>
 
 /** Asks for consent, one box a purpose. Works without script: the form sends what is ticked and which button was pressed. */
 export const consentNotice = (model: ConsentModel): TemplateResult => html`
-  <layan-consent version=${model.version}>
+  <layan-consent notice-version=${model.version}>
     <form class="layan-consent" action=${model.action} method="post" aria-labelledby="${model.id}-title">
       ${heading({ text: model.title, level: model.level ?? 2, size: 'm', id: `${model.id}-title` })}
       <dl class="layan-consent-facts">

@@ -23,11 +23,11 @@ export interface ConsentDetail extends ConsentState {
 }
 
 /**
+ * Keys are those of checkboxes and buttons. A button `value="all"` is only shown beside an equal one `value="none"`.
+ *
  * @summary Reports what a person agrees to and refuses in the native form inside, and shows again what was agreed to. Remembers nothing.
  * @status beta
  * @since 0.1
- *
- * Keys are those of checkboxes and buttons. A button `value="all"` is only shown beside an equal one `value="none"`.
  *
  * @fires {CustomEvent<ConsentDetail>} layan-consent - The person has decided; cancel it to keep the form from being sent.
  */
@@ -38,11 +38,12 @@ export class LayanConsent extends LayanElement {
   #hidden: HTMLElement | null = null;
 
   /** Of the text that is shown. */
-  @property() version = '';
+  @property({ attribute: 'notice-version' }) noticeVersion = '';
 
   /** What was agreed to before; null asks for the first time. Of another version, it is asked for again. */
   @property({ attribute: false }) state: ConsentState | null = null;
 
+  /** The time; the page's when absent. */
   @property({ attribute: false }) clock: Clock = pageClock;
 
   constructor() {
@@ -52,11 +53,11 @@ export class LayanConsent extends LayanElement {
 
   /** Whether the person still has to decide about this text. */
   get isAsking(): boolean {
-    return this.state?.version !== this.version;
+    return this.state?.version !== this.noticeVersion;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('state') || changed.has('version')) this.#shown = new WeakSet();
+    if (changed.has('state') || changed.has('noticeVersion')) this.#shown = new WeakSet();
     if (this.state) this.#restore(this.isAsking ? [] : this.state.given);
     this.#checkButtons();
     this.#draw();
@@ -115,10 +116,10 @@ export class LayanConsent extends LayanElement {
     const given = this.#given;
     const refused = this.#boxes.map(({ value }) => value).filter((value) => !given.includes(value));
     const at = new Date(this.clock.now()).toISOString();
-    const detail: ConsentDetail = { given, refused, version: this.version, at };
+    const detail: ConsentDetail = { given, refused, version: this.noticeVersion, at };
     const isPages = !this.dispatchEvent(new CustomEvent('layan-consent', { detail, bubbles: true, cancelable: true }));
     if (isPages) event.preventDefault();
-    this.state = { given, version: this.version };
+    this.state = { given, version: this.noticeVersion };
     announce(this, this.#text, { clock: this.clock });
   }
 }

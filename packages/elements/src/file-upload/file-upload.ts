@@ -32,11 +32,11 @@ const isEqual = (some: readonly File[], others: readonly File[]): boolean =>
   some.length === others.length && some.every((file, index) => isSame(file, others[index]!));
 
 /**
+ * Keys are those of the native control and of buttons: Tab to each, Enter or Space to press. After a removal the focus is on the next file.
+ *
  * @summary Lists the files chosen with the native control inside, says what is wrong with each, and uploads them when told how.
  * @status beta
  * @since 0.1
- *
- * Keys are those of the native control and of buttons: Tab to each, Enter or Space to press. After a removal the focus is on the next file.
  *
  * @fires {CustomEvent<UploadDetail>} layan-upload - A file is about to be uploaded; cancel it to keep it back.
  * @fires {CustomEvent<AfterUploadDetail>} layan-after-upload - A file has been uploaded.
@@ -84,6 +84,7 @@ export class LayanFileUpload extends LayanElement {
   /** Sends a file at once; then the form sends its id under the control's name, and not the file. Null leaves the files to the form. */
   @property({ attribute: false }) upload: Upload | null = null;
 
+  /** The time; the page's when absent. */
   @property({ attribute: false }) clock: Clock = pageClock;
 
   constructor() {
@@ -171,7 +172,8 @@ export class LayanFileUpload extends LayanElement {
     this.#settle();
     this.requestUpdate();
     this.#isOwnChange = true;
-    for (const name of ['input', 'change']) this.input?.dispatchEvent(new Event(name, { bubbles: true }));
+    this.input?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.input?.dispatchEvent(new Event('change', { bubbles: true }));
     this.#isOwnChange = false;
   }
 

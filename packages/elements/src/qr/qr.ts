@@ -10,8 +10,6 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
  * @summary Draws a QR code above what its author wrote: the link or the number itself, for whoever cannot scan it.
  * @status beta
  * @since 0.1
- *
- * Its `size` is for the style sheet, which keeps the place from the start: `s`, `m` (default) or `l`.
  */
 export class LayanQr extends LayanElement {
   #drawn: HTMLElement | null = null;
@@ -24,6 +22,9 @@ export class LayanQr extends LayanElement {
 
   /** How much of it may be damaged: `L`, `M`, `Q` or `H`. */
   @property() level: QrLevel = 'M';
+
+  /** How large it is, for the style sheet, which keeps its place from the start: `s`, `m` or `l`. */
+  @property() size: 's' | 'm' | 'l' = 'm';
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('value') && !changed.has('level') && this.#drawn?.isConnected) return this.#name();

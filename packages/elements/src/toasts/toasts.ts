@@ -31,11 +31,12 @@ interface Shown {
 }
 
 /**
+ * Keys: Tab reaches the messages as a region of the page; Escape closes the newest while the focus is inside.
+ *
  * @summary Short messages at the edge of the window about what has just been done. They can always be missed: no error is only here.
  * @status beta
  * @since 0.1
  *
- * Keys: Tab reaches the messages as a region of the page; Escape closes the newest while the focus is inside.
  */
 export class LayanToasts extends LayanElement {
   readonly #words = new WordsController(this, 'toasts', words);
@@ -48,6 +49,7 @@ export class LayanToasts extends LayanElement {
   /** Where the focus was before it came here. */
   #before: HTMLElement | null = null;
 
+  /** The time; the page's when absent. */
   @property({ attribute: false }) clock: Clock = pageClock;
 
   constructor() {
