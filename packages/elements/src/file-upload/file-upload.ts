@@ -226,7 +226,7 @@ export class LayanFileUpload extends LayanElement {
     this.#news.add(text);
   }
 
-  #tell(name: string, detail: UploadDetail | RemoveDetail): boolean {
+  #tell(name: 'layan-upload' | 'layan-remove', detail: UploadDetail | RemoveDetail): boolean {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, cancelable: true }));
   }
 
