@@ -53,7 +53,7 @@ export class LayanFileUpload extends LayanElement {
   readonly #submit = new SubmitController(this, {
     input: () => this.input,
     sendsIds: () => this.upload !== null,
-    hidden: () => this.draw('input'),
+    hidden: (): HTMLInputElement => this.draw('input'),
     reset: () => {
       this.#chosen = [];
       this.#settle();
