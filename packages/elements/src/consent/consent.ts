@@ -24,10 +24,10 @@ export interface ConsentDetail extends ConsentState {
 
 /**
  * @summary Reports what a person agrees to and refuses in the native form inside, and shows again what was agreed to. Remembers nothing.
- * @status beta
- * @since 0.1
  *
  * Keys are those of checkboxes and buttons. A button `value="all"` is only shown beside an equal one `value="none"`.
+ * @status beta
+ * @since 0.1
  *
  * @fires {CustomEvent<ConsentDetail>} layan-consent - The person has decided; cancel it to keep the form from being sent.
  */

@@ -33,10 +33,10 @@ const isEqual = (some: readonly File[], others: readonly File[]): boolean =>
 
 /**
  * @summary Lists the files chosen with the native control inside, says what is wrong with each, and uploads them when told how.
- * @status beta
- * @since 0.1
  *
  * Keys are those of the native control and of buttons: Tab to each, Enter or Space to press. After a removal the focus is on the next file.
+ * @status beta
+ * @since 0.1
  *
  * @fires {CustomEvent<UploadDetail>} layan-upload - A file is about to be uploaded; cancel it to keep it back.
  * @fires {CustomEvent<AfterUploadDetail>} layan-after-upload - A file has been uploaded.

@@ -8,10 +8,10 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
  * @summary Draws a QR code above what its author wrote: the link or the number itself, for whoever cannot scan it.
- * @status beta
- * @since 0.1
  *
  * Its `size` is for the style sheet, which keeps the place from the start: `s`, `m` (default) or `l`.
+ * @status beta
+ * @since 0.1
  */
 export class LayanQr extends LayanElement {
   #drawn: HTMLElement | null = null;
