@@ -2,6 +2,8 @@ import '@layan/tokens/theme.css';
 import '@layan/elements/layan.css';
 import '@layan/elements/all';
 import './preview.css';
+import DocsPage from './docs-page.mdx';
+import '@layan/elements/all';
 import ofElements from '@layan/elements/custom-elements.json';
 import ofServices from '@layan/services/custom-elements.json';
 import { deriveTheme, themeCss, themes } from '@layan/tokens/theme';
@@ -35,6 +37,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
+    docs: { page: DocsPage },
     backgrounds: { disable: true },
     viewport: {
       options: Object.fromEntries(
@@ -112,9 +115,10 @@ const preview: Preview = {
     text: '1',
   },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, canvasElement }) => {
       const root = document.documentElement;
       root.lang = String(globals['language']);
+      canvasElement.lang = root.lang; // on a page of docs it stands inside English text
       root.dir = String(globals['direction']);
       wear(globals['theme']);
       say('data-layan-mode', globals['mode'], 'auto');

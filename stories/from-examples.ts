@@ -48,11 +48,24 @@ export const asPage = (template: TemplateResult, globals: Globals): TemplateResu
     ? html`${withoutScripts(template, { bodyClass: 'layan-root layan-page' })}`
     : html`<div class="stage layan-root layan-page" data-whole>${template}</div>`;
 
+/** What one example is drawn with. */
+export function templateOf(examples: readonly Example[], name: string): Example['template'] {
+  const example = examples.find((each) => each.name === name);
+  if (!example) throw new Error(`No example "${name}"`);
+  return example.template;
+}
+
 /** One example that is a whole page. */
 export const wholePage = (examples: readonly Example[], name: string): Story => ({
+  render: (_args, { globals } = { globals: {} }) => asPage(templateOf(examples, name)(), globals),
+});
+
+/** One example alone: it lies over the page it stands in. */
+export const overPage = (examples: readonly Example[], name: string): Story => ({
   render: (_args, { globals } = { globals: {} }) => {
-    const example = examples.find((each) => each.name === name);
-    if (!example) throw new Error(`No example "${name}"`);
-    return asPage(example.template(), globals);
+    const template = templateOf(examples, name)();
+    return isWithoutScripts(globals)
+      ? html`${withoutScripts(template)}`
+      : html`<div class="stage layan-root">${template}</div>`;
   },
 });

@@ -134,6 +134,15 @@ async function shown(id: string, isFirst: boolean): Promise<readonly Told[]> {
   return page.evaluate(() => (globalThis as Preview).told);
 }
 
+/** Elements of ours that no script has brought to life, in every root. Runs in the page. */
+function lifeless(): readonly string[] {
+  const within = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
+  return within(document)
+    .filter((each) => each.localName.startsWith('layan-') && !each.matches(':defined'))
+    .map(({ localName }) => localName);
+}
+
 // what a screen reader meets in an element is kept beside the element
 const isKept = (title: string) => /^(Services|Pages|Patterns)\//.test(title);
 
@@ -145,6 +154,7 @@ describe('Storybook', () => {
     ]);
     expect(told[0]!.violations).toEqual([]);
     expect(problems).toEqual([]);
+    expect(await page.evaluate(lifeless)).toEqual([]);
     if (!isKept(title)) return;
     const said = await page.locator('#storybook-root').ariaSnapshot();
     await expect(`${said}\n`).toMatchFileSnapshot(`aria/${id}.yaml`);

@@ -1,6 +1,7 @@
 import { examples } from '../../packages/elements/src/address/address.examples.js';
 import { states } from '../from-examples.js';
+import { about } from './about-parameters.js';
 
-export default { title: 'Elements/Address' };
+export default { title: 'Elements/Address', parameters: about('address') };
 
 export const States = states(examples);

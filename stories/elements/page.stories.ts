@@ -1,7 +1,8 @@
 import { examples } from '../../packages/elements/src/page/page.examples.js';
 import { wholePage } from '../from-examples.js';
+import { about } from './about-parameters.js';
 
-export default { title: 'Elements/Page', parameters: { docs: { story: { inline: false, height: '640px' } } } };
+export default { title: 'Elements/Page', parameters: about('page', { story: { inline: false, height: '640px' } }) };
 
 export const Start = wholePage(examples, 'Start');
 export const Question = wholePage(examples, 'Question');

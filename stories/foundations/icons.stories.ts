@@ -1,4 +1,3 @@
-import '@layan/elements/icon';
 import { heading, prose, textField } from '@layan/elements/templates';
 import { loaders } from '@layan/elements/icons/loaders';
 import { html, nothing, render } from 'lit/html.js';

@@ -23,9 +23,9 @@ export interface ConsentDetail extends ConsentState {
 }
 
 /**
- * Keys are those of checkboxes and buttons. A button `value="all"` is only shown beside an equal one `value="none"`.
- *
  * @summary Reports what a person agrees to and refuses in the native form inside, and shows again what was agreed to. Remembers nothing.
+ *
+ * Keys are those of checkboxes and buttons. A button `value="all"` is only shown beside an equal one `value="none"`.
  * @status beta
  * @since 0.1
  *

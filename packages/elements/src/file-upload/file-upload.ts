@@ -32,9 +32,9 @@ const isEqual = (some: readonly File[], others: readonly File[]): boolean =>
   some.length === others.length && some.every((file, index) => isSame(file, others[index]!));
 
 /**
- * Keys are those of the native control and of buttons: Tab to each, Enter or Space to press. After a removal the focus is on the next file.
- *
  * @summary Lists the files chosen with the native control inside, says what is wrong with each, and uploads them when told how.
+ *
+ * Keys are those of the native control and of buttons: Tab to each, Enter or Space to press. After a removal the focus is on the next file.
  * @status beta
  * @since 0.1
  *

@@ -31,12 +31,11 @@ interface Shown {
 }
 
 /**
- * Keys: Tab reaches the messages as a region of the page; Escape closes the newest while the focus is inside.
- *
  * @summary Short messages at the edge of the window about what has just been done. They can always be missed: no error is only here.
+ *
+ * Keys: Tab reaches the messages as a region of the page; Escape closes the newest while the focus is inside.
  * @status beta
  * @since 0.1
- *
  */
 export class LayanToasts extends LayanElement {
   readonly #words = new WordsController(this, 'toasts', words);
