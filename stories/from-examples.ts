@@ -42,6 +42,23 @@ export const states = (examples: readonly Example[]): Story => ({
   `,
 });
 
+/** So that a story says at once that its example has another name. */
+export function named(examples: readonly Example[], name: string): Example {
+  const example = examples.find((each) => each.name === name);
+  if (!example) throw new Error(`No example "${name}"`);
+  return example;
+}
+
+/** For a story that must not stand in the page of the docs: it has a frame there. */
+export const inFrame = (height: string) => ({ docs: { story: { inline: false, height } } });
+
+/** One example that lies over its page. */
+export const overPage = (examples: readonly Example[], name: string) => ({
+  name,
+  ...states([named(examples, name)]),
+  parameters: inFrame('480px'),
+});
+
 /** A whole page, live or as a server sends it. */
 export const asPage = (template: TemplateResult, globals: Globals): TemplateResult =>
   isWithoutScripts(globals)
@@ -50,9 +67,5 @@ export const asPage = (template: TemplateResult, globals: Globals): TemplateResu
 
 /** One example that is a whole page. */
 export const wholePage = (examples: readonly Example[], name: string): Story => ({
-  render: (_args, { globals } = { globals: {} }) => {
-    const example = examples.find((each) => each.name === name);
-    if (!example) throw new Error(`No example "${name}"`);
-    return asPage(example.template(), globals);
-  },
+  render: (_args, { globals } = { globals: {} }) => asPage(named(examples, name).template(), globals),
 });
