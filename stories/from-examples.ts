@@ -42,6 +42,16 @@ export const states = (examples: readonly Example[]): Story => ({
   `,
 });
 
+/** So that a story says at once that its example has another name. */
+export function named(examples: readonly Example[], name: string): Example {
+  const example = examples.find((each) => each.name === name);
+  if (!example) throw new Error(`No example "${name}"`);
+  return example;
+}
+
+/** For a story that must not stand in the page of the docs: it has a frame there. */
+export const inFrame = (height: string) => ({ docs: { story: { inline: false, height } } });
+
 /** A whole page, live or as a server sends it. */
 export const asPage = (template: TemplateResult, globals: Globals): TemplateResult =>
   isWithoutScripts(globals)
@@ -49,11 +59,8 @@ export const asPage = (template: TemplateResult, globals: Globals): TemplateResu
     : html`<div class="stage layan-root layan-page" data-whole>${template}</div>`;
 
 /** What one example is drawn with. */
-export function templateOf(examples: readonly Example[], name: string): Example['template'] {
-  const example = examples.find((each) => each.name === name);
-  if (!example) throw new Error(`No example "${name}"`);
-  return example.template;
-}
+export const templateOf = (examples: readonly Example[], name: string): Example['template'] =>
+  named(examples, name).template;
 
 /** One example that is a whole page. */
 export const wholePage = (examples: readonly Example[], name: string): Story => ({

@@ -10,6 +10,7 @@ export const notInForms: readonly string[] = [
   'banner',
   'breadcrumbs',
   'confirmation',
+  'consent',
   'copy-button',
   'countdown',
   'cover',
@@ -22,6 +23,7 @@ export const notInForms: readonly string[] = [
   'navigation',
   'next-step',
   'pagination',
+  'qr',
   'search',
   'skeleton',
   'stats',
@@ -31,6 +33,7 @@ export const notInForms: readonly string[] = [
   'tag',
   'task-list',
   'timeline',
+  'toasts',
 ];
 
 /** Folders without a sheet of their own, and whose they wear. */

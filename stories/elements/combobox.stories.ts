@@ -1,3 +1,6 @@
+import '@layan/elements/combobox';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { used } from '../used.js';
 import { examples } from '../../packages/elements/src/combobox/combobox.examples.js';
 import { overPage, states, templateOf } from '../from-examples.js';
 import { about } from './about-parameters.js';
@@ -20,3 +23,16 @@ const open = 'Open';
 export const States = states(examples.filter(({ name }) => name !== open));
 
 export const Open = overPage(examples, open);
+
+export const Used = used(examples, 'Nothing chosen', async (page) => {
+  const element = page.querySelector('layan-combobox')!;
+  await element.updateComplete;
+  const { input } = element;
+  const options = () => [...page.querySelectorAll('[role=option]')].map(({ textContent }) => textContent?.trim());
+  await userEvent.type(input!, 'kepul');
+  await waitFor(() => expect(options()).toEqual(['Kabupaten Kepulauan Contoh Sejahtera Tenggara']));
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect(page.querySelector('select')).toHaveValue('03');
+  await expect(input).toHaveValue('Kabupaten Kepulauan Contoh Sejahtera Tenggara');
+  await waitFor(() => expect(input).toHaveAttribute('aria-expanded', 'false'));
+});

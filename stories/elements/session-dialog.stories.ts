@@ -1,3 +1,4 @@
+import '@layan/elements/session-dialog';
 import { examples } from '../../packages/elements/src/session-dialog/session-dialog.examples.js';
 import { overPage } from '../from-examples.js';
 import { about } from './about-parameters.js';

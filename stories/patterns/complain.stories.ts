@@ -1,15 +1,19 @@
+import '@layan/elements/combobox';
+import '@layan/elements/date-field';
+import '@layan/elements/field';
+import '@layan/elements/file-upload';
 import {
   checkboxField,
   checkboxesField,
+  checkedDateField,
+  comboboxField,
   confirmation,
-  dateField,
-  fileField,
+  fileUploadField,
   heading,
   note,
   notice,
   prose,
   radiosField,
-  selectField,
   stats,
   textareaField,
   textField,
@@ -32,7 +36,8 @@ form feeds it and does not take its place.
 ### How it works
 
 - **Three kinds to choose from**: pengaduan, permintaan informasi, aspirasi. Whether a complaint needs supervision (berkadar pengawasan) is decided by the administrator, never asked.
-- Few questions: kind, title, what happened, when, where, which agency, attachments. **"Saya tidak tahu" is an agency too**: nobody is sent away, it is forwarded.
+- Few questions: kind, title, what happened, when, where, which agency, attachments. **"Saya tidak tahu" is an agency too**: nobody is sent away, it is forwarded. The list of agencies is long,
+  so it is a native list in which \`<layan-combobox>\` finds by typing; the way out stands first.
 - **Anonim** hides who wrote it from the agency and the public. **Rahasia** hides the report from the public. Two boxes that have nothing to do with each other, both empty at first.
 - Say before: it is free, the identity is kept confidential. Danger to life is not a complaint: 112. Without the internet: SMS 1708.
 - Afterwards a number, and **dates**, not "segera":
@@ -64,6 +69,21 @@ Pengaduan, Aspirasi, Permintaan informasi, Tanggapan. Not Komplain, Ticket, Case
 - No stars and no faces in place of the nine elements: they cannot be compared.
 `),
 };
+
+const agencies = [
+  'Kependudukan dan Pencatatan Sipil',
+  'Kesehatan',
+  'Ketenagakerjaan',
+  'Komunikasi dan Informatika',
+  'Lingkungan Hidup',
+  'Pekerjaan Umum',
+  'Pendidikan',
+  'Perdagangan',
+  'Perhubungan',
+  'Perpustakaan',
+  'Pertanian',
+  'Sosial',
+].map((name, index) => ({ value: `dinas-${index + 1}`, label: `Dinas ${name} Contoh` }));
 
 export const Report = {
   name: 'A complaint',
@@ -114,7 +134,7 @@ export const Report = {
               hint: 'Jangan tulis NIK atau nomor ponsel di sini.',
               rows: 6,
             }),
-            dateField({
+            checkedDateField({
               id: 'tanggal',
               name: 'tanggal',
               label: 'Tanggal kejadian',
@@ -127,18 +147,15 @@ export const Report = {
               label: 'Lokasi kejadian',
               hint: 'Nama kantor, jalan, atau patokan',
             }),
-            selectField({
+            comboboxField({
               id: 'instansi',
               name: 'instansi',
               label: 'Instansi tujuan',
+              hint: 'Ketik sebagian namanya, lalu pilih dari daftar.',
               placeholder: 'Pilih instansi',
-              options: [
-                { value: 'dukcapil', label: 'Dinas Dukcapil Contoh' },
-                { value: 'dishub', label: 'Dinas Perhubungan Contoh' },
-                { value: 'tidak-tahu', label: 'Saya tidak tahu, tolong diteruskan' },
-              ],
+              options: [{ value: 'tidak-tahu', label: 'Saya tidak tahu, tolong diteruskan' }, ...agencies],
             }),
-            fileField({
+            fileUploadField({
               id: 'lampiran',
               name: 'lampiran',
               label: 'Lampiran',
@@ -146,6 +163,7 @@ export const Report = {
               hint: 'Foto atau PDF, masing-masing paling besar 5 MB.',
               accept: 'image/*,.pdf',
               multiple: true,
+              maxSize: '5 MB',
             }),
             checkboxesField({
               id: 'siapa',

@@ -1,5 +1,7 @@
+import '@layan/elements/consent';
 import {
   button,
+  consentNotice,
   details,
   form,
   heading,
@@ -42,6 +44,12 @@ Seven things, article 21: lawfulness, purpose, which data and why, how long docu
 - For a child a parent or guardian answers (article 25); ask who that is. Offer means that people with a disability can use (article 26).
 - **Withdrawing** stands where the consent can be seen again, in one step, without a reason. Processing stops within 3 × 24 hours (article 40). What was done before stays lawful.
 - Health, biometrics, genetics, criminal records, children's and financial data are specific data (article 4): ask for them alone, and say why.
+
+### What the element adds
+
+Where a page asks for several purposes at once, \`consentNotice\` writes them as boxes, none ticked, with "Tolak semua" beside "Setuju semua" and of the same look; \`<layan-consent>\` hides
+an "agree to all" that stands alone. It reports by \`layan-consent\` what was given and refused, for which version and when: that is the proof to keep. Told by \`state\` what was agreed to before, it
+shows that again, and asks anew when the text has another version. It keeps nothing itself. Without script the form sends the same answers; the server adds the time.
 
 ### Words
 
@@ -123,6 +131,32 @@ export const Ask = {
           lead: 'Jawaban Anda tidak memengaruhi permohonan. Anda dapat mengubahnya kapan saja di “Data saya”.',
           fields: [radiosField(survey), radiosField(research)],
         }),
+    },
+    {
+      name: 'Several purposes at once, on a page of their own',
+      template: () =>
+        inPage(
+          consentNotice({
+            id: 'tujuan',
+            title: 'Dua hal yang boleh Anda tolak',
+            level: 1,
+            facts: [
+              { label: 'Pengendali data', text: 'Dinas Kependudukan dan Pencatatan Sipil Contoh' },
+              { label: 'Dasar pemrosesan', text: 'Persetujuan Anda (UU 27/2022 pasal 20 ayat 2 huruf a)' },
+              { label: 'Hak Anda', text: rights },
+            ],
+            legend: 'Tujuan yang Anda setujui',
+            name: 'tujuan',
+            purposes: [
+              { value: 'survei', label: 'Undang saya ke survei kepuasan lewat SMS', hint: survey.hint },
+              { value: 'penelitian', label: 'Pakai isian saya untuk meneliti layanan ini', hint: research.hint },
+            ],
+            save: 'Simpan pilihan',
+            all: { agree: 'Setuju semua', refuse: 'Tolak semua' },
+            action: '/permohonan/contoh/persetujuan',
+            version: '1',
+          }),
+        ),
     },
     {
       name: 'Not answered',

@@ -1,4 +1,6 @@
-import { dateField, radiosField, selectField, summaryList } from '@layan/elements/templates';
+import '@layan/elements/date-field';
+import '@layan/elements/field';
+import { checkedDateField, radiosField, selectField, summaryList } from '@layan/elements/templates';
 import { states } from '../from-examples.js';
 import { about, errorPrefix, questions } from './parts.js';
 
@@ -14,6 +16,7 @@ Ask for a date that people **know by heart** in three parts; let them **choose**
 | known: birthday, date on a letter                           | three parts, typed                                                  |
 | about then: when something was lost, when damage was seen   | three parts, and "kira-kira tidak apa-apa" if that is so            |
 | depends on the week: an appointment                         | the days that are free, as radios; then the hour                    |
+| near today, but on any day: when something arrives          | three parts, and a calendar beside them (\`with-calendar\`)           |
 | only month and year: since when somebody has lived there    | month and year alone                                                |
 
 ### How it works
@@ -22,9 +25,10 @@ Ask for a date that people **know by heart** in three parts; let them **choose**
   and so on.
 - The example is a date nobody takes for their own: **"17 8 1990"**. Without leading zeros, so that it is plain they are not wanted; with them it is right too.
 - The focus stays where it is: no jumping to the next part.
-- Read kindly: "agustus", "Agt" and "8" are the same month. Two digits for a year are ambiguous; ask.
+- Servers get **numbers**. \`<layan-date-field>\` turns the name of a month ("agustus", "Agt") into its number when the person leaves that part; nothing behind it reads names, so without script
+  the page comes back with "Bulan harus 1 sampai 12." Two digits for a year are ambiguous; ask.
 - Keep it as \`1990-08-17\`, without a time and without a zone. Show it as "17 Agustus 1990"; with the day of the week where somebody has to come.
-- An error names **the part that is wrong**, and only that part is marked.
+- An error names **the part that is wrong**, and only that part is marked. \`<layan-date-field min max>\` inside \`<layan-field>\` finds it in the page, when the form is sent.
 - Times have a full stop and a zone: "14.30 WIB", and WITA, WIT. A day by which an agency must act is counted in working days, see [Wait](?path=/docs/patterns-wait--docs).
 
 ### Words
@@ -58,20 +62,21 @@ export const Known = {
   ...states([
     {
       name: 'Birthday, the only question of its page',
-      template: () => questions({ fields: dateField({ ...birthday, heading: true }) }),
+      template: () => questions({ fields: checkedDateField({ ...birthday, heading: true }) }),
     },
     {
       name: 'Typed with zeros or without: both are right',
-      template: () => dateField({ ...birthday, value: { day: '05', month: '8', year: '1990' } }),
+      template: () => checkedDateField({ ...birthday, value: { day: '05', month: '8', year: '1990' } }),
     },
     {
       name: 'About then',
-      template: () => dateField({ ...lost, hint: 'Contoh: 5 11 2026. Jika tidak ingat, kira-kira tidak apa-apa.' }),
+      template: () =>
+        checkedDateField({ ...lost, hint: 'Contoh: 5 11 2026. Jika tidak ingat, kira-kira tidak apa-apa.' }),
     },
     {
       name: 'One part is wrong',
       template: () =>
-        dateField({
+        checkedDateField({
           ...birthday,
           value: { day: '17', month: '13', year: '1990' },
           error: 'Bulan harus 1 sampai 12.',
@@ -81,7 +86,7 @@ export const Known = {
     {
       name: 'One part is missing',
       template: () =>
-        dateField({
+        checkedDateField({
           ...birthday,
           value: { day: '17', month: '8' },
           error: 'Tanggal lahir belum lengkap. Tulis tahunnya, contoh 1990.',
@@ -91,7 +96,7 @@ export const Known = {
     {
       name: 'A day that does not exist',
       template: () =>
-        dateField({
+        checkedDateField({
           ...birthday,
           value: { day: '30', month: '2', year: '1990' },
           error: 'Februari 1990 hanya sampai tanggal 28. Periksa kembali.',
@@ -101,7 +106,7 @@ export const Known = {
     {
       name: 'Later than today',
       template: () =>
-        dateField({
+        checkedDateField({
           ...lost,
           value: { day: '30', month: '11', year: '2027' },
           error: 'Tanggal hilang tidak boleh setelah hari ini.',
@@ -118,6 +123,21 @@ export const Known = {
 export const Calendar = {
   name: 'A date that depends on the calendar',
   ...states([
+    {
+      name: 'Typed, or chosen in a calendar; without script it is typed',
+      template: () =>
+        checkedDateField({
+          id: 'tiba',
+          name: 'tanggal_tiba',
+          label: 'Tanggal Anda tiba',
+          hint: 'Dari 1 sampai 31 Desember 2026. Contoh: 8 12 2026',
+          partLabels,
+          min: '2026-12-01',
+          max: '2026-12-31',
+          withCalendar: true,
+          errorPrefix,
+        }),
+    },
     {
       name: 'The free days, then the hour',
       template: () =>

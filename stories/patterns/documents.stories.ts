@@ -1,7 +1,9 @@
+import '@layan/elements/file-upload';
 import {
   details,
   errorSummary,
-  fileField,
+  fileInput,
+  fileUploadField,
   heading,
   link,
   notice,
@@ -9,7 +11,8 @@ import {
   table,
   taskList,
 } from '@layan/elements/templates';
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import type { Clock } from '../../packages/elements/src/element/clock.js';
 import { states } from '../from-examples.js';
 import { about, errorPrefix, inPage, questions } from './parts.js';
 
@@ -35,6 +38,13 @@ sign-in has just proved.
 6. Progress in the units people pay for: "2,1 dari 3,4 MB". A lost connection goes on where it stopped.
 7. The server decides by content, never by name, and checks for malware. Meanwhile the answer is "Sedang diperiksa"; the form may go on.
 
+### What the element adds
+
+\`<layan-file-upload max-size="5 MB" max-files="3">\` around the native control lists what is chosen and says at once which file is too large, empty, of another kind or there
+twice. Each can be taken out again, files chosen later join those before, and only good ones are sent. Given a function as \`upload\`, it sends each file ahead, shows how far
+it is, and the form then carries ids. Going on after a lost connection is up to that function; what is in a file, only the server knows. Without script the native control sends
+the files with the form.
+
 ### Words
 
 | say                                                            | not                      |
@@ -56,11 +66,45 @@ What is wrong is listed as on every page: [Errors](?path=/docs/patterns-errors--
 const accepted = 'JPG, PNG, atau PDF. Paling besar 5 MB. Foto dengan ponsel boleh, asal semua tulisan terbaca.';
 const accept = 'image/*,.pdf';
 
-const card = { id: 'kk', name: 'kk', label: 'Foto kartu keluarga (KK)', hint: accepted, accept, errorPrefix };
+const card = {
+  id: 'kk',
+  name: 'kk',
+  label: 'Foto kartu keluarga (KK)',
+  hint: accepted,
+  accept,
+  maxSize: '5 MB',
+  errorPrefix,
+};
 const letter = { ...card, id: 'surat', name: 'surat', label: 'Surat keterangan hilang dari kepolisian' };
 
 const tooLarge =
   'Ukuran berkas surat.jpg 8,2 MB. Ukuran paling besar 5 MB. Foto ulang dengan mutu lebih rendah, atau kirim PDF.';
+
+const file = (name: string, size: number, type: string) =>
+  new File([new Uint8Array(size)], name, { type, lastModified: 0 });
+
+/** What a person has chosen, some of which cannot be taken. */
+const chosen = () => [
+  file('kerusakan-depan.jpg', 2_100_000, 'image/jpeg'),
+  file('kerusakan-belakang.jpg', 8_200_000, 'image/jpeg'),
+  file('rekaman.mp4', 900_000, 'video/mp4'),
+];
+
+/** The first arrives, the second is under way. */
+const upload = ({ name }: File, { onProgress }: { onProgress: (done: number) => void }) => {
+  if (name.startsWith('kartu')) return Promise.resolve({ id: 'berkas-1' });
+  onProgress(0.62);
+  return new Promise<{ id: string }>(() => {});
+};
+const sending = () => [
+  file('kartu-keluarga.jpg', 3_400_000, 'image/jpeg'),
+  file('surat.pdf', 410_000, 'application/pdf'),
+];
+
+/** Nothing is announced in a picture. */
+const still: Clock = { now: () => 0, after: () => () => {} };
+
+const described = { describedBy: nothing, invalid: nothing } as const;
 
 export const Prepare = {
   name: 'Before the start',
@@ -103,8 +147,8 @@ export const Ask = {
           title: 'Dokumen Anda',
           files: true,
           fields: [
-            fileField(card),
-            fileField({ ...letter, hint: accepted }),
+            fileUploadField(card),
+            fileUploadField({ ...letter, hint: accepted }),
             details({
               summary: 'Cara memfoto dokumen',
               body: html`<ol>
@@ -119,7 +163,7 @@ export const Ask = {
     {
       name: 'Several photos of one thing',
       template: () =>
-        fileField({
+        fileUploadField({
           ...card,
           id: 'kerusakan',
           name: 'kerusakan',
@@ -128,7 +172,25 @@ export const Ask = {
           hint: 'Paling banyak 3 foto, masing-masing paling besar 5 MB.',
           accept: 'image/*',
           multiple: true,
+          maxFiles: 3,
         }),
+    },
+  ]),
+};
+
+export const Chosen = {
+  name: 'Chosen: checked before anything is sent',
+  ...states([
+    {
+      name: 'One good, one too large, one of another kind',
+      template: () => html`
+        <div class="layan-field">
+          <label class="layan-field-label" for="kerusakan">Foto kerusakan</label>
+          <layan-file-upload max-size="5 MB" max-files="3" .clock=${still} .files=${chosen()}>
+            ${fileInput({ id: 'kerusakan', name: 'kerusakan', accept: 'image/*', multiple: true }, described)}
+          </layan-file-upload>
+        </div>
+      `,
     },
   ]),
 };
@@ -136,6 +198,17 @@ export const Ask = {
 export const OnItsWay = {
   name: 'On its way, and arrived',
   ...states([
+    {
+      name: 'Sent ahead by the element',
+      template: () => html`
+        <div class="layan-field">
+          <label class="layan-field-label" for="dokumen">Dokumen Anda</label>
+          <layan-file-upload max-size="5 MB" .clock=${still} .files=${sending()} .upload=${upload}>
+            ${fileInput({ id: 'dokumen', name: 'dokumen', accept, multiple: true }, described)}
+          </layan-file-upload>
+        </div>
+      `,
+    },
     {
       name: 'Uploading',
       template: () =>
@@ -203,19 +276,19 @@ export const Wrong = {
                 },
               ],
             }),
-            fileField({ ...letter, error: tooLarge }),
+            fileUploadField({ ...letter, error: tooLarge }),
           ],
         }),
     },
     {
       name: 'Not a photo, not a PDF',
       template: () =>
-        fileField({ ...letter, error: 'surat.docx bukan foto atau PDF. Pilih berkas JPG, PNG, atau PDF.' }),
+        fileUploadField({ ...letter, error: 'surat.docx bukan foto atau PDF. Pilih berkas JPG, PNG, atau PDF.' }),
     },
     {
       name: 'Something harmful in it',
       template: () =>
-        fileField({
+        fileUploadField({
           ...letter,
           error:
             'surat.pdf tidak kami simpan karena mungkin berisi program berbahaya. Foto dokumennya, lalu unggah fotonya.',

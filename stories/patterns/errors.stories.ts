@@ -1,3 +1,4 @@
+import '@layan/elements/form';
 import {
   actions,
   button,
@@ -9,7 +10,9 @@ import {
   textField,
 } from '@layan/elements/templates';
 import { html } from 'lit/html.js';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { states } from '../from-examples.js';
+import { isWithoutScripts, type Globals } from '../without-scripts.js';
 import { about, errorPrefix, inPage, questions, warningPrefix } from './parts.js';
 
 export default {
@@ -169,9 +172,24 @@ export const OtherFaults = {
 
 export const WithElements = {
   name: 'By the elements',
+  // a mistake is told in the title of the page too
+  beforeEach: () => {
+    const { title } = document;
+    return () => {
+      document.title = title;
+    };
+  },
+  play: async ({ canvasElement, globals }: { readonly canvasElement: HTMLElement; readonly globals: Globals }) => {
+    if (isWithoutScripts(globals)) return;
+    const { shadowRoot } = canvasElement.querySelector('section > div')!;
+    await userEvent.click(shadowRoot!.querySelector('button')!);
+    const summary = () => shadowRoot!.querySelector('[data-layan-findings]');
+    await waitFor(() => expect(summary()?.querySelectorAll('a')).toHaveLength(1));
+    await expect(shadowRoot!.activeElement).toBe(summary());
+  },
   ...states([
     {
-      name: 'Hand-written HTML: the elements write the rest, in the same words',
+      name: 'Hand-written HTML, sent empty: the elements write the rest, in the same words',
       template: () =>
         inPage(html`
           <layan-form>

@@ -1,4 +1,5 @@
-import { lockedField, summaryList, textField } from '@layan/elements/templates';
+import '@layan/elements/identity-number';
+import { identityNumberField, lockedField, summaryList, textField } from '@layan/elements/templates';
 import { states } from '../from-examples.js';
 import { about, errorPrefix, questions, warningPrefix } from './parts.js';
 
@@ -28,6 +29,12 @@ Only when the sign-in has not brought it, or when it is somebody else's. A NIK t
 - The NPWP of a person is their NIK; that of a company is 0 and the old 15 digits. Accept both, keep 16.
 - Shown again it is masked: \`317101******9901\`. In full only where somebody must compare it, as on [Check your data](?path=/docs/patterns-check-your-data--docs) for somebody else's.
 
+### What the element adds
+
+\`<layan-identity-number>\` takes out what was typed or pasted between the digits, counts them, and draws them in groups of four while nobody is in the field: over the input, so nothing
+jumps and nothing but digits is sent. With \`with-mask\` it covers all but the last four on a shared screen, with a button that shows them. It knows one length: an NPWP that may have
+15 or 16 digits stays a plain text input, and so the server counts. Dates, provinces and check digits are for the server as well.
+
 ### Words
 
 "NIK harus 16 angka. Anda memasukkan 15 angka." Say the rule and what you counted. "NIK tidak valid" helps nobody.
@@ -45,40 +52,41 @@ const nik = {
   name: 'nik',
   label: 'NIK',
   hint: '16 angka pada KTP-el atau kartu keluarga',
-  inputMode: 'numeric',
-  autocomplete: 'off',
-  spellcheck: false,
-  width: 20,
   errorPrefix,
   warningPrefix,
 } as const;
 
 const npwp = {
   ...nik,
+  inputMode: 'numeric',
+  autocomplete: 'off',
+  spellcheck: false,
+  width: 20,
   id: 'npwp',
   name: 'npwp',
   label: 'NPWP',
   hint: '16 angka. NPWP lama dengan 15 angka juga diterima.',
-};
+} as const;
 
 export const IdentityNumber = states([
   {
     name: 'NIK, the only question of its page',
-    template: () => questions({ fields: textField({ ...nik, label: 'NIK orang yang mengambil', heading: true }) }),
+    template: () =>
+      questions({ fields: identityNumberField({ ...nik, label: 'NIK orang yang mengambil', heading: true }) }),
   },
   {
     name: 'Pasted with spaces: accepted as it is',
-    template: () => textField({ ...nik, value: '3171 0152 0390 9901' }),
+    template: () => identityNumberField({ ...nik, value: '3171 0152 0390 9901' }),
   },
   {
     name: 'Too short',
     template: () =>
-      textField({ ...nik, value: '317101520390990', error: 'NIK harus 16 angka. Anda memasukkan 15 angka.' }),
+      identityNumberField({ ...nik, value: '317101520390990', error: 'NIK harus 16 angka. Anda memasukkan 15 angka.' }),
   },
   {
     name: 'A date that does not exist',
     template: () =>
-      textField({
+      identityNumberField({
         ...nik,
         value: '3171013002909901',
         error: 'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir yang ada. Periksa kembali NIK Anda.',
@@ -87,7 +95,7 @@ export const IdentityNumber = states([
   {
     name: 'Another birthday than answered: a doubt that can be passed',
     template: () =>
-      textField({
+      identityNumberField({
         ...nik,
         value: '3171015303909901',
         warning:
@@ -97,7 +105,7 @@ export const IdentityNumber = states([
   {
     name: 'Number of a family card',
     template: () =>
-      textField({
+      identityNumberField({
         ...nik,
         id: 'nomor_kk',
         name: 'nomor_kk',
@@ -105,6 +113,10 @@ export const IdentityNumber = states([
         hint: '16 angka di bagian atas kartu keluarga',
         value: '3171010108179901',
       }),
+  },
+  {
+    name: 'Covered on a shared screen',
+    template: () => identityNumberField({ ...nik, value: '3171015203909901', withMask: true }),
   },
   { name: 'NPWP of a company', template: () => textField({ ...npwp, value: '0012345674012000' }) },
   {

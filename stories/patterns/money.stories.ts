@@ -1,4 +1,5 @@
-import { bill, moneyField, radiosField, summaryList } from '@layan/elements/templates';
+import '@layan/elements/money-field';
+import { bill, groupedMoneyField, radiosField, summaryList } from '@layan/elements/templates';
 import { states } from '../from-examples.js';
 import { about, errorPrefix, questions } from './parts.js';
 
@@ -17,7 +18,8 @@ Income, prices, damage, a donation. Where only a range is needed, offer ranges (
 - Accept what people type: \`1500000\`, \`1.500.000\`, \`Rp 1.500.000\`, \`Rp1.500.000,00\` are the same.
 - Do not guess: \`1,500,000\` and \`1.50\` can mean two things. Ask again, with an example.
 - **No sen.** They are not in use, and a decimal mark is the most expensive of all typing errors. Keep an integer.
-- Nothing is rewritten while somebody types: the cursor would jump. Dots may be put in when the field is left.
+- Nothing is rewritten while somebody types: the cursor would jump. \`<layan-money-field>\` puts the dots in when the field is left, refuses what can mean two things, and with
+  \`with-words\` says a large amount below in short, "1,5 juta rupiah": a zero too many is seen. Without script the server reads the same spellings.
 
 ### How to write an amount
 
@@ -50,13 +52,16 @@ const income = {
 export const Money = states([
   {
     name: 'The only question of its page',
-    template: () => questions({ fields: moneyField({ ...income, heading: true }) }),
+    template: () => questions({ fields: groupedMoneyField({ ...income, heading: true }) }),
   },
-  { name: 'Typed with dots', template: () => moneyField({ ...income, value: '1.500.000' }) },
+  {
+    name: 'Written with dots, and said in short',
+    template: () => groupedMoneyField({ ...income, value: '1.500.000', withWords: true }),
+  },
   {
     name: 'Can mean two things',
     template: () =>
-      moneyField({
+      groupedMoneyField({
         ...income,
         value: '1.50',
         error: 'Penghasilan keluarga sebulan harus jumlah rupiah tanpa sen, contoh 1.500.000.',
@@ -65,7 +70,7 @@ export const Money = states([
   {
     name: 'Too much',
     template: () =>
-      moneyField({
+      groupedMoneyField({
         ...income,
         label: 'Jumlah kerugian',
         value: '15.000.000.000',

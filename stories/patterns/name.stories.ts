@@ -1,4 +1,5 @@
-import { lockedField, textField } from '@layan/elements/templates';
+import '@layan/elements/phone-field';
+import { lockedField, phoneField, textField } from '@layan/elements/templates';
 import { states } from '../from-examples.js';
 import { about, errorPrefix, questions } from './parts.js';
 
@@ -59,14 +60,12 @@ export const Name = states([
         title: 'Data diri Anda',
         fields: [
           textField({ ...name, value: 'Sari Wulandari Contoh' }),
-          textField({
+          phoneField({
             id: 'ponsel',
             name: 'ponsel',
             label: 'Nomor ponsel',
             hint: 'Contoh: 0812-3456-7890',
-            type: 'tel',
-            autocomplete: 'tel',
-            width: 20,
+            country: '62',
           }),
         ],
       }),

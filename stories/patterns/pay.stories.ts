@@ -1,9 +1,12 @@
+import '@layan/elements/copy-button';
+import '@layan/elements/qr';
 import {
   actions,
   bill,
   button,
   buttonLink,
   confirmation,
+  copyButton,
   details,
   heading,
   link,
@@ -11,10 +14,11 @@ import {
   notice,
   pageTitle,
   prose,
+  qr,
   radiosField,
   summaryList,
 } from '@layan/elements/templates';
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import { states } from '../from-examples.js';
 import { about, errorPrefix, inPage, questions } from './parts.js';
 
@@ -32,8 +36,10 @@ When a service costs something. When it is free, say that: "Layanan ini gratis. 
 1. **The bill**: lines, total, deadline with day, hour and zone. It does not grow: whoever pays by QRIS must not be charged for it.
 2. **The method**: what people have. Offer one way without a bank account (counter, post office), and say what each takes.
 3. **One instruction at a time.** Choosing another method ends the first. Money that arrives on the old number all the same is booked, never lost.
-4. **Virtual account**: bank, number in groups of four, exact amount, deadline. **QRIS**: the code, and the merchant's name to compare; on a phone it has to be saved and picked in the payment app, for nobody
-   can scan their own screen. QRIS ends at Rp10.000.000 a transaction: above it, do not offer it. The server makes the code, the page only draws it.
+4. **Virtual account**: bank, number in groups of four, exact amount, deadline. \`<layan-copy-button>\` copies the number without its spaces and the amount without dots, and says that it has; without
+   script the number is there to read. **QRIS**: the code, and the merchant's name to compare; on a phone it has to be saved and picked in the payment app, for nobody
+   can scan their own screen. QRIS ends at Rp10.000.000 a transaction: above it, do not offer it. The server makes what the code says, and
+   \`<layan-qr>\` draws it, dark on light in every mode; the image to save comes from the server.
 5. **Waiting** is a state of its own: only the bank says that it is paid, never the browser that comes back.
 6. **Paid**: receipt with number, amount in digits and in words. A payment to the state (PNBP) is final with its NTPN.
 
@@ -66,24 +72,6 @@ const theBill = bill({
   lines: [{ label: 'Paspor elektronik, 10 tahun', amount: 'Rp950.000' }],
   total: { label: 'Jumlah yang harus dibayar', amount: 'Rp950.000' },
 });
-
-const eye = (x: number, y: number) => svg`
-  <path d="M${x} ${y}h7v7h-7zM${x + 1} ${y + 1}v5h5v-5z" fill-rule="evenodd" />
-  <path d="M${x + 2} ${y + 2}h3v3h-3z" />
-`;
-
-/** Looks like a code and is none: nobody can pay with it. */
-const sampleCode: TemplateResult = html`<svg
-  width="200"
-  height="200"
-  viewBox="0 0 25 25"
-  role="img"
-  aria-label="Kode QRIS contoh"
->
-  <rect width="25" height="25" fill="#fff" />
-  ${eye(2, 2)} ${eye(16, 2)} ${eye(2, 16)}
-  <text x="12.5" y="14" font-size="3" font-weight="700" text-anchor="middle">CONTOH</text>
-</svg>`;
 
 export const Bill = {
   name: 'Bill and method',
@@ -142,9 +130,19 @@ export const Instruction = {
           ${summaryList({
             rows: [
               { key: 'Bank', value: 'Bank Contoh' },
-              { key: 'Nomor virtual account', value: html`<strong>0000 1234 5678 9012</strong>` },
+              {
+                key: 'Nomor virtual account',
+                value: copyButton({
+                  text: '0000 1234 5678 9012',
+                  label: 'nomor virtual account',
+                  copied: '0000123456789012',
+                }),
+              },
               { key: 'Atas nama', value: 'Kantor Imigrasi Contoh' },
-              { key: 'Jumlah yang harus dibayar', value: html`<strong>Rp950.000</strong>, tepat sebesar ini` },
+              {
+                key: 'Jumlah yang harus dibayar',
+                value: html`${copyButton({ text: 'Rp950.000', label: 'jumlah', copied: '950000' })} Tepat sebesar ini.`,
+              },
             ],
           })}
           ${details({
@@ -163,7 +161,14 @@ export const Instruction = {
       template: () =>
         inPage(html`
           ${pageTitle({ title: 'Bayar dengan QRIS', lead: html`Batas waktu pembayaran: <strong>${due}</strong>` })}
-          ${sampleCode}
+          ${qr({
+            value: 'CONTOH, BUKAN KODE PEMBAYARAN',
+            label: 'Kode QRIS contoh untuk membayar Rp950.000',
+            size: 'l',
+            instead: html`<p class="layan-prose">
+              Tidak dapat memindai? ${link({ href: '#cara', text: 'Bayar dengan virtual account' })}
+            </p>`,
+          })}
           ${summaryList({
             rows: [
               { key: 'Nama yang muncul di aplikasi', value: 'KANTOR IMIGRASI CONTOH' },

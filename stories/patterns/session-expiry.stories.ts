@@ -1,6 +1,9 @@
+import '@layan/elements/countdown';
+import '@layan/elements/session-dialog';
 import { actions, button, buttonLink, dialog, link, notice, pageTitle } from '@layan/elements/templates';
 import { html } from 'lit/html.js';
-import { states } from '../from-examples.js';
+import type { Clock } from '../../packages/elements/src/element/clock.js';
+import { inFrame, states } from '../from-examples.js';
 import { about, inPage } from './parts.js';
 
 export default {
@@ -21,6 +24,12 @@ On every page behind a sign-in. It protects the next person at a shared computer
 5. Somebody else signs in: what was parked is destroyed unseen.
 
 Without scripts there is no warning. The page that is sent then comes to the same end: "Sesi Anda sudah berakhir", what was sent is parked, and after signing in it is back.
+
+### What the element adds
+
+\`<layan-session-dialog ends-at="…">\` warns on a page of your own: it opens by itself two minutes before, shows the time left, and says it at two minutes, one minute, 30 and 10 seconds. "Tetap masuk"
+and the Escape key fire \`layan-stay\`: renew the session and set \`endsAt\` anew. "Keluar" fires \`layan-leave\`, the end \`layan-after-end\`. It does not save and does not hide anything: that is up to the page,
+and so its text promises only that the answers on the page are unchanged.
 
 ### Words
 
@@ -71,6 +80,28 @@ export const Warning = {
   ]),
 };
 
+const endsAt = '2026-11-20T14:32:00+07:00';
+
+/** A clock that stands still so many seconds before a moment. */
+const before = (moment: string, seconds: number): Clock => ({
+  now: () => Date.parse(moment) - seconds * 1000,
+  after: () => () => {},
+});
+
+export const WithElement = {
+  name: 'Two minutes before, by the element',
+  parameters: inFrame('480px'),
+  ...states([
+    {
+      name: 'It lies over the page and waits for an answer',
+      template: () =>
+        html`<layan-session-dialog ends-at=${endsAt} .clock=${before(endsAt, 95)}></layan-session-dialog>`,
+    },
+  ]),
+};
+
+const parkedUntil = '2026-11-20T14:47:00+07:00';
+
 export const Over = {
   name: 'Over, and back again',
   ...states([
@@ -96,6 +127,11 @@ export const Over = {
             title: 'Sesi Anda sudah berakhir',
             lead: 'Isian terakhir Anda kami simpan selama 15 menit. Masuk lagi dengan identitas yang sama, dan isian itu kembali.',
           })}
+          <p class="layan-prose">
+            <layan-countdown until=${parkedUntil} .clock=${before(parkedUntil, 734)}>
+              <span>Isian disimpan sampai 14.47 WIB.</span>
+            </layan-countdown>
+          </p>
           ${actions(buttonLink({ href: '/layan/login?return=/ktp-el-hilang', label: 'Masuk lagi' }))}
         `),
     },

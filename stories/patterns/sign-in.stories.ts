@@ -1,3 +1,5 @@
+import '@layan/elements/identity-number';
+import '@layan/elements/password';
 import {
   account,
   actions,
@@ -5,14 +7,16 @@ import {
   buttonLink,
   details,
   form,
+  identityNumberField,
   link,
   notice,
   pageTitle,
+  passwordField,
   prose,
 } from '@layan/elements/templates';
 import { html } from 'lit/html.js';
 import { states } from '../from-examples.js';
-import { about, inPage } from './parts.js';
+import { about, inPage, questions } from './parts.js';
 
 export default {
   title: 'Patterns/Sign in',
@@ -29,6 +33,7 @@ not everybody has a digital identity.
 1. A plain **link** that looks like a button. It leads to your own server (\`{bff}/login?return=…\`), which sends the browser to the provider. No script, no pop-up, no frame.
 2. Say before what happens: that the page changes, what will be passed on, what to have at hand.
 3. NIK and password are typed **at the provider and nowhere else**. An agency's page that asks for them teaches people to be cheated.
+   The provider's page lets the password be looked at (\`<layan-password>\`), and covers it again when it is sent.
 4. After it: the same page, the same place, the title in focus. What was typed before is still there.
 5. Who is signed in is always seen, with the masked number, and next to it "Keluar".
 6. **Signing out** asks once and then ends it everywhere: this page, the provider and all other agencies. It is a form with a button, not a link. Afterwards nothing personal is left in the browser, and the way back shows nothing.
@@ -108,6 +113,24 @@ export const Before = {
             Proses masuk dibatalkan. Isian Anda di halaman ini masih ada.
             ${link({ href: '/layan/login?return=/ktp-el-hilang', text: 'Masuk lagi' })}
           </p>`,
+        }),
+    },
+  ]),
+};
+
+export const AtTheProvider = {
+  name: 'At the provider, and nowhere else',
+  ...states([
+    {
+      name: 'Number and password; the password can be looked at before it is sent',
+      template: () =>
+        questions({
+          title: 'Masuk dengan identitas nasional',
+          submit: 'Masuk',
+          fields: [
+            identityNumberField({ id: 'nik', name: 'nik', label: 'NIK', hint: '16 angka pada KTP-el' }),
+            passwordField({ id: 'sandi', name: 'sandi', label: 'Kata sandi', autocomplete: 'current-password' }),
+          ],
         }),
     },
   ]),

@@ -251,6 +251,21 @@ describe('the calendar of <layan-date-field>', () => {
     expect(first()).to.equal('Minggu');
   });
 
+  it('comes to rest with a field around it that says what a server refused', async () => {
+    const { element, field } = await opened(inAugust);
+    field.error = '20 Agustus 2026 sudah penuh.';
+    await field.updateComplete;
+    await element.updateComplete;
+    await nextFrame();
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(field, { childList: true, subtree: true });
+    await nextFrame();
+    await nextFrame();
+    observer.disconnect();
+    expect(changes).to.equal(0);
+  });
+
   it('is not offered where the parts are disabled or read only', async () => {
     const { element, parts } = await opened(inAugust);
     parts.day.readOnly = true;

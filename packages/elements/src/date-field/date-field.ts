@@ -160,7 +160,8 @@ export class LayanDateField extends LayanElement {
       this.#button.addEventListener('click', () => this.#handleOpen());
     }
     const label = this.querySelector('legend')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    this.#button.textContent = this.#words.say.open();
+    const text = this.#words.say.open();
+    if (this.#button.textContent !== text) this.#button.textContent = text;
     this.#button.setAttribute('aria-label', this.#words.say.openFor({ label }));
     this.#button.disabled = isFixed(parts);
     if (this.#button.parentNode !== place) place.append(this.#button);

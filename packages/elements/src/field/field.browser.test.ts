@@ -193,6 +193,30 @@ describe('<layan-field>', () => {
     expect(field.error).to.equal('');
   });
 
+  it('marks of several controls the one that is wrong, and no other than a server has marked', async () => {
+    const field = await fixture<LayanField>(html`
+      <layan-field>
+        <fieldset>
+          <legend>Tanggal lahir</legend>
+          <p class="layan-field-error">Tahun harus 4 angka.</p>
+          <input value="17" required /><input required /><input value="90" aria-invalid="true" required />
+        </fieldset>
+      </layan-field>
+    `);
+    const marked = () => field.controls.map((control) => control.getAttribute('aria-invalid'));
+    expect(marked()).to.deep.equal([null, null, 'true']);
+    field.check();
+    await field.updateComplete;
+    expect(marked()).to.deep.equal([null, 'true', null]);
+    expect(field.wrongControl).to.equal(field.controls[1]);
+    field.controls[1]!.value = '8';
+    field.check();
+    field.error = 'Tanggal lahir tidak cocok dengan NIK.';
+    await field.updateComplete;
+    expect(marked()).to.deep.equal(['true', 'true', 'true']);
+    expect(field.wrongControl).to.equal(field.control);
+  });
+
   it('puts its own message in place of the bubble of the browser, and the focus on the first that is wrong', async () => {
     const form = await fixture<HTMLFormElement>(html`
       <form>

@@ -18,6 +18,8 @@ const messageText = (prefix: string, text: string): readonly Node[] => [
   make('span', {}, make('span', { class: 'layan-visually-hidden' }, `${prefix} `), text),
 ];
 
+const isRefused = (control: FieldControl): boolean => control.willValidate && !control.validity.valid;
+
 const isChecked = (control: FieldControl): boolean => control instanceof HTMLInputElement && control.checked;
 
 /**
@@ -34,6 +36,8 @@ export class LayanField extends LayanElement {
   #described: readonly string[] = [];
   #reported = '';
   #wasBad = false;
+  /** What the rules refused last; empty when the error is about the whole field. */
+  #refused: readonly FieldControl[] = [];
   /** The error is a rule of the control's own, so the control can take it back. */
   #isFromRule = false;
 
@@ -62,6 +66,11 @@ export class LayanField extends LayanElement {
     return controlsIn(this);
   }
 
+  /** The control that the error is about; the first where it is about all of them. */
+  get wrongControl(): FieldControl | null {
+    return this.#refused[0] ?? this.control;
+  }
+
   /** What it asks for, without the mark of an optional one. */
   get label(): string {
     const label = this.#label?.cloneNode(true) as HTMLElement | undefined;
@@ -73,7 +82,9 @@ export class LayanField extends LayanElement {
   check(): boolean {
     this.error = this.#refusal();
     this.#isFromRule = this.error !== '';
+    this.#refused = this.controls.filter(isRefused);
     this.#hideWritten();
+    this.requestUpdate();
     return !this.#isFromRule;
   }
 
@@ -97,7 +108,7 @@ export class LayanField extends LayanElement {
 
   #refusal(): string {
     const { controls, label } = this;
-    const refused = controls.find((control) => control.willValidate && !control.validity.valid);
+    const refused = controls.find(isRefused);
     if (refused) return validityMessage(refused, label, this.#words.say);
     const isUnticked = this.required && controls.every((each) => each.type === 'checkbox' && !isChecked(each));
     return isUnticked ? this.#words.say.requiredChoices({ label }) : '';
@@ -128,14 +139,18 @@ export class LayanField extends LayanElement {
     const isMarked = label?.querySelector('.layan-field-optional:not([data-layan-drawn])');
     if (!label || isMarked) return this.#drawnMark?.remove();
     this.#drawnMark ??= this.draw('span', 'layan-field-optional');
-    this.#drawnMark.textContent = ` (${this.#words.say.optional()})`;
+    const text = ` (${this.#words.say.optional()})`;
+    if (this.#drawnMark.textContent !== text) this.#drawnMark.textContent = text;
     if (this.#drawnMark.parentNode !== label) label.append(this.#drawnMark);
   }
 
   #drawError(): void {
     if (!this.error) return this.#drawnError?.remove();
     this.#drawnError ??= this.draw('p', 'layan-field-error');
-    this.#drawnError.replaceChildren(...messageText(this.#words.say.errorPrefix(), this.error));
+    const prefix = this.#words.say.errorPrefix();
+    // the same again would be news to an element around the control, and what that then draws is news here
+    if (this.#drawnError.textContent !== `${prefix} ${this.error}`)
+      this.#drawnError.replaceChildren(...messageText(prefix, this.error));
     const before = this.#beforeError;
     if (before && before.nextElementSibling !== this.#drawnError) before.after(this.#drawnError);
     else if (!before) this.prepend(this.#drawnError);
@@ -165,13 +180,22 @@ export class LayanField extends LayanElement {
     for (const element of fieldset ? [fieldset] : controls) this.#describe(element, ids);
     this.#described = ids;
     const isBad = this.error !== '' || this.#written !== null;
-    for (const each of controls)
-      if (isBad && each.type !== 'radio') each.setAttribute('aria-invalid', 'true');
-      else if (this.#wasBad) each.removeAttribute('aria-invalid');
+    const bad = isBad ? this.#bad(controls) : [];
+    for (const each of controls) {
+      const isMarked = each.getAttribute('aria-invalid') === 'true';
+      if (bad.includes(each) && !isMarked) each.setAttribute('aria-invalid', 'true');
+      else if (!bad.includes(each) && this.#wasBad) each.removeAttribute('aria-invalid');
+    }
     this.#wasBad = isBad;
     const state = isBad ? 'bad' : this.querySelector('.layan-field-warning') ? 'warn' : null;
     if (state) this.dataset['state'] = state;
     else delete this.dataset['state'];
+  }
+
+  /** Of several controls those that the error is about, as far as that is known. */
+  #bad(controls: readonly FieldControl[]): readonly FieldControl[] {
+    const known = this.error ? this.#refused : controls.filter((each) => each.hasAttribute('aria-invalid'));
+    return (known.length > 0 ? known : controls).filter(({ type }) => type !== 'radio');
   }
 
   /** Not a text of one of the choices, which describes that choice alone. */

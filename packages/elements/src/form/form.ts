@@ -152,7 +152,7 @@ const linkTo = (control: FieldControl): string => `#${idOf(control, 'control')}`
 
 const asError = (field: LayanField): SummaryError => ({
   text: field.error,
-  ...(field.control && { href: linkTo(field.control) }),
+  ...(field.wrongControl && { href: linkTo(field.wrongControl) }),
 });
 
 /** What a control may be called whose answer a pointer names. */

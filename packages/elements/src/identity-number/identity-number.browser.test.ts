@@ -1,6 +1,8 @@
-import { expect, fixture } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit/html.js';
+import '../field/index.js';
+import type { LayanField } from '../field/index.js';
 import { hears } from '../testing/told.js';
 import './index.js';
 import type { LayanIdentityNumber } from './index.js';
@@ -140,5 +142,19 @@ describe('<layan-identity-number>', () => {
     element.digits = 4;
     await element.updateComplete;
     expect(place.querySelector('input')!.validity.valid).to.equal(true);
+  });
+
+  it('comes to rest with a field around it that says what a server refused', async () => {
+    const field = await fixture<LayanField>(html`
+      <layan-field>
+        <label for="d">NIK</label>
+        <layan-identity-number><input id="d" value=${nik} /></layan-identity-number>
+      </layan-field>
+    `);
+    field.error = 'NIK ini sudah menerima bantuan.';
+    await field.updateComplete;
+    await aTimeout(0);
+    expect(field.control!.getAttribute('aria-invalid')).to.equal('true');
+    expect(seen(field.querySelector('layan-identity-number')!)).to.equal('3171 0117 0890 0001');
   });
 });

@@ -95,6 +95,62 @@ export const examples: Example[] = [
       }),
   },
   {
+    name: 'Task list',
+    place: 'page',
+    template: () =>
+      frame({
+        main: html`
+          ${t.pageTitle({
+            caption: 'Penggantian KTP-el',
+            title: 'Permohonan Anda',
+            lead: 'Isi dalam urutan apa pun. Yang sudah diisi tersimpan sampai 20 Desember 2026.',
+          })}
+          ${t.progress({
+            id: 'maju',
+            label: '2 dari 5 bagian sudah lengkap',
+            value: 0.4,
+            text: 'Tinggal 3 bagian, sekitar 5 menit',
+          })}
+          ${t.heading({ text: 'Tentang Anda', level: 2 })}
+          ${t.taskList({
+            items: [
+              { href: '#diri', title: 'Data diri', status: { text: 'Lengkap', tone: 'ok' } },
+              { href: '#alamat', title: 'Alamat sekarang', status: { text: 'Lengkap', tone: 'ok' } },
+              {
+                href: '#ponsel',
+                title: 'Nomor ponsel dan surel',
+                hint: 'Nomor ponsel belum diisi.',
+                status: { text: 'Belum lengkap', tone: 'attention' },
+              },
+            ],
+          })}
+          ${t.heading({ text: 'Tentang KTP-el', level: 2 })}
+          ${t.taskList({
+            items: [
+              {
+                href: '#kejadian',
+                title: 'Apa yang terjadi',
+                hint: 'Siapkan surat keterangan dari kepolisian, jika KTP-el hilang.',
+                status: { text: 'Belum dimulai' },
+              },
+              { href: '#pengambilan', title: 'Tempat dan cara mengambil', status: { text: 'Belum dimulai' } },
+            ],
+          })}
+          ${t.heading({ text: 'Kirim', level: 2 })}
+          ${t.taskList({
+            items: [
+              {
+                title: 'Periksa dan kirim',
+                hint: 'Dapat dibuka setelah 3 bagian di atas lengkap.',
+                status: { text: 'Belum dapat dimulai' },
+              },
+            ],
+          })}
+        `,
+        aside: { label: 'Biaya', body: bill },
+      }),
+  },
+  {
     name: 'Question',
     place: 'page',
     template: () =>
