@@ -1,6 +1,7 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { dateParts, type DatePart } from '../date-parts/date-parts.template.js';
 import { LayanElement } from '../element/element.js';
+import { RestoreController } from '../element/restore-controller.js';
 import { warnOnce } from '../element/warn-once.js';
 import { words } from '../words/generated/id/dateField.js';
 import { WordsController } from '../words/words-controller.js';
@@ -63,6 +64,7 @@ export class LayanDateField extends LayanElement {
 
   constructor() {
     super();
+    new RestoreController(this, { form: () => this.parts?.day.form, restored: () => this.#check() });
     this.addEventListener('input', () => this.#check());
     this.addEventListener('change', (event) => this.#handleChange(event));
   }
@@ -85,18 +87,6 @@ export class LayanDateField extends LayanElement {
     const inputs = [...this.querySelectorAll('input')];
     const found = dateParts.map((part) => [part, inputs.find(({ name }) => name.endsWith(part))] as const);
     return found.every(([, input]) => input !== undefined) ? (Object.fromEntries(found) as Parts) : null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener('reset', this.#handleReset);
-    window.addEventListener('pageshow', this.#handleReturn);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('reset', this.#handleReset);
-    window.removeEventListener('pageshow', this.#handleReturn);
   }
 
   protected override updated(): void {
@@ -192,14 +182,6 @@ export class LayanDateField extends LayanElement {
     if (month && number !== null && !/^\s*\d+\s*$/.test(month.value)) month.value = String(number);
     this.#check();
   }
-
-  /** The browser resets after it has told so. */
-  readonly #handleReset = (event: Event): void => {
-    if (event.target === this.parts?.day.form) setTimeout(() => this.#check());
-  };
-
-  /** The browser kept what was typed when the page was left. */
-  readonly #handleReturn = (): void => this.#check();
 }
 
 const typedIn = ({ day, month, year }: Parts): TypedDate => ({

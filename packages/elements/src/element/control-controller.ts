@@ -1,5 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { LayanElement } from './element.js';
+import { RestoreController } from './restore-controller.js';
 
 /** What happened to the text in a control: someone types, has ended, or it came back by a reset or from the browser's history. */
 export type ControlChange = 'typed' | 'ended' | 'restored';
@@ -8,7 +9,6 @@ export type ControlChange = 'typed' | 'ended' | 'restored';
 export class ControlController<T extends HTMLInputElement | HTMLTextAreaElement> implements ReactiveController {
   readonly #host: LayanElement;
   readonly #selector: string;
-  readonly #changed: (change: ControlChange) => void;
   #refused = '';
   #observed: T | null = null;
   #observer: MutationObserver | null = null;
@@ -17,8 +17,8 @@ export class ControlController<T extends HTMLInputElement | HTMLTextAreaElement>
   constructor(host: LayanElement, selector: string, changed: (change: ControlChange) => void) {
     this.#host = host;
     this.#selector = selector;
-    this.#changed = changed;
     host.addController(this);
+    new RestoreController(host, { form: () => this.control?.form, restored: () => changed('restored') });
     const heard = (change: ControlChange) => (event: Event) => {
       if (event.target === this.control) changed(change);
     };
@@ -37,14 +37,7 @@ export class ControlController<T extends HTMLInputElement | HTMLTextAreaElement>
     this.#refused = text;
   }
 
-  hostConnected(): void {
-    this.#host.ownerDocument.addEventListener('reset', this.#handleReset);
-    window.addEventListener('pageshow', this.#handleReturn);
-  }
-
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('reset', this.#handleReset);
-    window.removeEventListener('pageshow', this.#handleReturn);
     this.#observer?.disconnect();
     this.#observed = null;
   }
@@ -57,11 +50,4 @@ export class ControlController<T extends HTMLInputElement | HTMLTextAreaElement>
     this.#observed = control;
     if (control) this.#observer.observe(control, { attributeFilter: ['aria-invalid', 'disabled', 'readonly'] });
   }
-
-  /** The form gives its controls back what they came with only after everyone has heard of it. */
-  readonly #handleReset = (event: Event): void => {
-    if (event.target === this.control?.form) setTimeout(() => this.#changed('restored'));
-  };
-
-  readonly #handleReturn = (): void => this.#changed('restored');
 }

@@ -1,5 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { LayanElement } from '../element/element.js';
+import { RestoreController } from '../element/restore-controller.js';
 import { warnOnce } from '../element/warn-once.js';
 import { words } from '../words/generated/id/timeField.js';
 import { WordsController } from '../words/words-controller.js';
@@ -33,6 +34,7 @@ export class LayanTimeField extends LayanElement {
 
   constructor() {
     super();
+    new RestoreController(this, { form: () => this.input?.form, restored: () => this.#check() });
     this.addEventListener('input', () => this.#check());
     this.addEventListener('change', () => this.#handleChange());
   }
@@ -54,18 +56,6 @@ export class LayanTimeField extends LayanElement {
   /** The native input; null as long as there is none. */
   get input(): HTMLInputElement | null {
     return this.querySelector('input');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener('reset', this.#handleReset);
-    window.addEventListener('pageshow', this.#handleReturn);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('reset', this.#handleReset);
-    window.removeEventListener('pageshow', this.#handleReturn);
   }
 
   protected override updated(): void {
@@ -119,12 +109,4 @@ export class LayanTimeField extends LayanElement {
     if (input && time !== null && input.value !== timeText(time)) input.value = timeText(time);
     this.#check();
   }
-
-  /** The browser resets after it has told so. */
-  readonly #handleReset = (event: Event): void => {
-    if (event.target === this.input?.form) setTimeout(() => this.#check());
-  };
-
-  /** The browser kept what was typed when the page was left. */
-  readonly #handleReturn = (): void => this.#check();
 }

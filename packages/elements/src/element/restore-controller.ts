@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+
+interface Options {
+  readonly form: () => HTMLFormElement | null | undefined;
+  /** The controls of the form hold what they came with, or what the browser kept when the page was left. */
+  readonly restored: () => void;
+}
+
+/** Tells when what a form holds came back, by a reset or from the browser's history: no control says so itself. */
+export class RestoreController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #options: Options;
+
+  constructor(host: ReactiveElement, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener('reset', this.#handleReset);
+    window.addEventListener('pageshow', this.#handleReturn);
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('reset', this.#handleReset);
+    window.removeEventListener('pageshow', this.#handleReturn);
+  }
+
+  /** The form gives its controls back what they came with only after everyone has heard of it. */
+  readonly #handleReset = (event: Event): void => {
+    if (event.target === this.#options.form()) setTimeout(() => this.#options.restored());
+  };
+
+  readonly #handleReturn = (): void => this.#options.restored();
+}
