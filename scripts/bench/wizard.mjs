@@ -88,6 +88,7 @@ async function touch(wizard, plain, whole) {
   const rates = new Map();
   for (const page of [wizard, plain, whole]) {
     rates.set(page, await slow(page, 1));
+    await page.bringToFront(); // a page behind another draws no frames, and a button there never comes to rest
     await page.locator('label', { hasText: /^\s*Rusak/ }).click();
     await goOn(page).click();
     await page.locator('#nama').waitFor();
