@@ -3,6 +3,8 @@ export * from './service.js';
 export * from './draft.js';
 export * from './submission.js';
 export * from './case.js';
+export * from './payment.js';
+export * from './file.js';
 export * from './desk.js';
 export * from './me.js';
 export * from './session.js';

@@ -1,0 +1,26 @@
+/** A document that a citizen hands in: the bytes are kept apart, the answer holds the id. */
+import type { Instant } from './common.js';
+
+/** `waiting`: nobody may open it yet. `refused`: quarantined, and gone from what can be submitted. */
+export const scanStates = ['waiting', 'clean', 'refused'] as const;
+export type ScanState = (typeof scanStates)[number];
+
+/** Why a file is not taken; each has a sentence and a remedy in the words of the views. */
+export const fileProblems = ['type', 'too_large', 'empty', 'unreadable', 'infected', 'scan_failed'] as const;
+export type FileProblem = (typeof fileProblems)[number];
+
+export interface StoredFile {
+  readonly id: string;
+  readonly draft: string;
+  /** JSON Pointer of the answer that it belongs to: `/kk`. */
+  readonly pointer: string;
+  /** As the person called it, made safe to show and to save; never part of an address or a path. */
+  readonly name: string;
+  readonly bytes: number;
+  /** By its content, one of what the field accepts; null until known. */
+  readonly type: string | null;
+  readonly scan: ScanState;
+  /** Why it was refused; null otherwise. */
+  readonly problem: FileProblem | null;
+  readonly createdAt: Instant;
+}
