@@ -34,6 +34,8 @@ interface Shown {
 /**
  * @summary Short messages at the edge of the window about what has just been done. They can always be missed: no error is only here.
  *
+ * A message is drawn as a notice: whoever takes sheets one by one takes `notice.css` along with `toasts.css`.
+ *
  * Keys: Tab reaches the messages as a region of the page; Escape closes the newest while the focus is inside.
  * @status beta
  * @since 0.1
@@ -57,10 +59,10 @@ export class LayanToasts extends LayanElement {
   /** Shows a message and lets a screen reader say it. Gives back how to close it. */
   show(toast: Toast): () => void {
     const close = make('button', { class: 'layan-toasts-close', type: 'button' });
-    const row = make('li', { class: 'layan-toasts-toast', 'data-tone': this.#tone(toast) });
+    const row = make('li', { class: 'layan-notice layan-toasts-toast', 'data-tone': this.#tone(toast) });
     const shown: Shown = { toast, row, close };
     const text = make('div', { class: 'layan-toasts-text' }, toast.text);
-    row.append(make('span', { class: 'layan-toasts-mark', 'aria-hidden': 'true' }), text);
+    row.append(make('span', { class: 'layan-notice-mark', 'aria-hidden': 'true' }), text);
     if (toast.action) row.append(this.#action(shown, toast.action));
     close.addEventListener('click', () => this.#queue.close(shown));
     row.append(close);
