@@ -3,6 +3,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
+import { notInForms } from '../lib/sheets.mjs';
 
 const room = fileURLToPath(new URL('../../packages/elements/', import.meta.url));
 const theme = new URL('../../packages/tokens/dist/theme.css', import.meta.url);
@@ -11,41 +12,6 @@ const targets = { chrome: version(109), safari: version(16, 4), ios_saf: version
 
 /** Order matters only at the start: what is general comes before what is special. */
 const general = ['base', 'heading', 'prose', 'layout', 'link', 'button', 'field', 'text-input'];
-
-/** Not on a page that only asks. */
-const otherPages = [
-  'account',
-  'avatar',
-  'badge',
-  'banner',
-  'breadcrumbs',
-  'confirmation',
-  'consent',
-  'copy-button',
-  'countdown',
-  'cover',
-  'dialog',
-  'display-settings',
-  'divider',
-  'empty-state',
-  'facts',
-  'language-switch',
-  'modal',
-  'navigation',
-  'next-step',
-  'pagination',
-  'qr',
-  'search',
-  'skeleton',
-  'stats',
-  'stepper',
-  'summary-list',
-  'table',
-  'tag',
-  'task-list',
-  'timeline',
-  'toasts',
-];
 
 /** What a start page, an error and the sign-in are made of: all that a service component shows before it asks. */
 const ofStart = [
@@ -122,14 +88,14 @@ const names = entries
   .map((entry) => /^([\w-]+)[\\/]\1\.css$/.exec(entry)?.[1])
   .filter(Boolean)
   .sort();
-const unknown = [...general, ...otherPages, ...ofStart, ...ofPlatform, ...ofOthers, ...ofRoots, ...ofPages].filter(
+const unknown = [...general, ...notInForms, ...ofStart, ...ofPlatform, ...ofOthers, ...ofRoots, ...ofPages].filter(
   (name) => !names.includes(name),
 );
 if (unknown.length > 0) throw new Error(`No style sheet: ${unknown.join(', ')}`);
 
 const without = (parts, ...left) => parts.filter((name) => !left.flat().includes(name));
 const all = [...general, ...without(names, general, ofRoots)];
-const forms = without(all, otherPages);
+const forms = without(all, notInForms);
 const sheets = { 'layan.css': all, 'layan-forms.css': forms, 'layan-host.css': ofHosts };
 const start = [...ofRoots, ...without(general, ofQuestions), ...ofStart];
 const modules = { start, questions: without(all, start, ofPlatform, ofOthers, ofPages) };

@@ -5,7 +5,7 @@ import { addPart, indonesia } from './index.js';
 import { core } from './core/index.js';
 import { documents } from './documents/index.js';
 import { services } from './services/index.js';
-import glossary from './vectors/glossary.json' with { type: 'json' };
+import glossary from '../../../docs/glossary.json' with { type: 'json' };
 
 const params = { count: 15 };
 const said = (language: 'id' | 'en') =>

@@ -5,7 +5,7 @@ import { assertSameShape, messageArguments } from '../../../../scripts/build/wor
 import { en } from './en.js';
 import { id } from './id.js';
 import { languages, loadWords } from './index.js';
-import glossary from './glossary.json' with { type: 'json' };
+import glossary from '../../../../docs/glossary.json' with { type: 'json' };
 
 const groups = Object.entries(id).flatMap(([group, messages]) =>
   Object.keys(messages).map((key) => [group, key] as const),
