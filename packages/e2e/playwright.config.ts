@@ -7,6 +7,7 @@ const postgres = process.env.LAYAN_TEST_DATABASE_URL;
 /** Journeys run on the built platform, one server a worker, on both databases; without PostgreSQL its project is left out. */
 export default defineConfig<Options>({
   testDir: '.',
+  globalSetup: './support/prepare.ts',
   outputDir: '../../.layan/test/journeys',
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? 'json' : 'list',
   workers: 2,
