@@ -31,6 +31,7 @@ const isBoolean = (name: string) =>
   [
     'checked',
     'data-busy',
+    'multiple',
     'selected',
     'open',
     'novalidate',

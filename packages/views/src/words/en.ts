@@ -154,6 +154,8 @@ export const en: Catalogue = {
     manualHelp: 'Fill in only if your village is not in the list.',
     addRow: 'Add {label}',
     removeRow: 'Delete',
+    fileHelp: '{kinds}, up to {size}.',
+    filesHelp: '{kinds}, up to {size} each, at most {max, plural, one{# file} other{# files}}.',
   },
   finding: {
     required: '{label} is required.',
@@ -163,6 +165,7 @@ export const en: Catalogue = {
     requiredAddress: '{label} is required. Choose down to the village.',
     requiredGroup: '{label} is required. Add at least one.',
     requiredDeclaration: 'Tick “{label}” to continue.',
+    requiredFile: '{label} is required. Choose the file.',
     unreadable: '{label} cannot be read. Enter it again.',
     unreadableDate: '{label} is not a real date. Use numbers, for example 17 8 1990.',
     unreadableNumber: '{label} must be a number, for example 12.',
@@ -181,6 +184,8 @@ export const en: Catalogue = {
     tooManyChoices: 'Choose at most {max} answers for “{label}”.',
     tooFewRows: '{label}: add until there are at least {min}.',
     tooManyRows: '{label}: delete until there are at most {max}.',
+    tooFewFiles: '{label}: add files until there are {min}.',
+    tooManyFiles: '{label}: remove files until at most {max} are left.',
     decimals: '{label}: enter at most {decimals} digits after the decimal mark.',
     wholeNumber: '{label} must be a whole number.',
     addressPlace: '{label}: that village is not in the list. Choose again.',
@@ -188,6 +193,7 @@ export const en: Catalogue = {
   },
   answer: {
     declared: 'Declared on {when}',
+    files: '{count, plural, one{# file} other{# files}}',
     rtRw: 'RT {rt} RW {rw}',
     rt: 'RT {rt}',
     rw: 'RW {rw}',

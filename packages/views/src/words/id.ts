@@ -152,6 +152,8 @@ export const id = {
     manualHelp: 'Isi hanya jika kelurahan atau desa Anda tidak ada di daftar.',
     addRow: 'Tambah {label}',
     removeRow: 'Hapus',
+    fileHelp: '{kinds}, paling besar {size}.',
+    filesHelp: '{kinds}, paling besar {size} tiap berkas, paling banyak {max, plural, other{# berkas}}.',
   },
   finding: {
     required: '{label} wajib diisi.',
@@ -161,6 +163,7 @@ export const id = {
     requiredAddress: '{label} wajib diisi. Pilih sampai kelurahan atau desa.',
     requiredGroup: '{label} wajib diisi. Tambahkan paling sedikit satu.',
     requiredDeclaration: 'Centang “{label}” untuk melanjutkan.',
+    requiredFile: '{label} wajib diunggah. Pilih berkasnya.',
     unreadable: '{label} tidak dapat dibaca. Isi kembali.',
     unreadableDate: '{label} bukan tanggal yang benar. Tulis dengan angka, contoh 17 8 1990.',
     unreadableNumber: '{label} harus ditulis dengan angka, contoh 12.',
@@ -179,6 +182,8 @@ export const id = {
     tooManyChoices: 'Pilih paling banyak {max} jawaban untuk “{label}”.',
     tooFewRows: '{label}: tambahkan sampai paling sedikit {min}.',
     tooManyRows: '{label}: hapus sampai paling banyak {max}.',
+    tooFewFiles: '{label}: unggah sampai ada {min} berkas.',
+    tooManyFiles: '{label}: hapus sampai tinggal {max} berkas.',
     decimals: '{label}: tulis paling banyak {decimals} angka di belakang koma.',
     wholeNumber: '{label} harus bilangan bulat, tanpa koma.',
     addressPlace: '{label}: kelurahan atau desa itu tidak ada di daftar. Pilih lagi.',
@@ -186,6 +191,7 @@ export const id = {
   },
   answer: {
     declared: 'Dinyatakan {when}',
+    files: '{count, plural, other{# berkas}}',
     rtRw: 'RT {rt} RW {rw}',
     rt: 'RT {rt}',
     rw: 'RW {rw}',
