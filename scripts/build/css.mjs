@@ -80,6 +80,9 @@ const ofRoots = ['root'];
 /** On the page that a component stands in. */
 const ofHosts = ['host'];
 
+/** What wears the look of another control: its own file brings that along. */
+const dressedAs = { combobox: ['select'], toasts: ['notice'] };
+
 /** Around a component, never inside its root. */
 const ofPages = [...ofHosts, 'footer', 'header', 'official-banner'];
 
@@ -112,7 +115,7 @@ for (const [filename, parts] of Object.entries(sheets)) {
 // one file a control, for who needs only a few
 await mkdir(`${room}dist/css`, { recursive: true });
 for (const name of without(names, ofRoots))
-  await writeFile(`${room}dist/css/${name}.css`, await sheet(`${name}.css`, [name]));
+  await writeFile(`${room}dist/css/${name}.css`, await sheet(`${name}.css`, [...(dressedAs[name] ?? []), name]));
 const texts = { theme: await readFile(theme, 'utf8') };
 for (const [name, parts] of Object.entries(modules)) texts[name] = String(await sheet(`${name}.css`, parts));
 for (const [name, css] of Object.entries(texts)) {
