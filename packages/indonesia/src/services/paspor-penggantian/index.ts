@@ -2,6 +2,7 @@ import { defineService } from '@layan/definition';
 import { address } from './address.js';
 import { applicant } from './applicant.js';
 import { declaration } from './declaration.js';
+import { documents } from './documents.js';
 import { fee } from './fee.js';
 import { guardians } from './guardians.js';
 import { newPassport, oldPassport } from './passport.js';
@@ -62,7 +63,7 @@ export const pasporPenggantian = defineService({
     isChild: { '<': [{ age: [{ var: 'tanggal_lahir' }, { today: [] }] }, 17] },
     forSelf: { '===': [{ var: 'untuk' }, 'diri'] },
   },
-  pages: [applicant, guardians, oldPassport, newPassport, address, declaration],
+  pages: [applicant, guardians, oldPassport, newPassport, address, documents, declaration],
   fee,
   process: {
     clock: { calendar: 'id-national', zone: 'agency' },
