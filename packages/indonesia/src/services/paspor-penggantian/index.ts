@@ -52,10 +52,13 @@ export const pasporPenggantian = defineService({
   },
   prepare: [
     { id: 'Paspor lama', en: 'The old passport' },
-    { id: 'KTP-el dan kartu keluarga (KK)', en: 'Your identity card and family card (KK)' },
     {
-      id: 'Untuk anak: akta kelahiran serta nama dan NIK orang tua atau wali',
-      en: 'For a child: the birth certificate, and name and NIK of the parents or guardians',
+      id: 'Untuk orang dewasa: KTP-el dan kartu keluarga (KK)',
+      en: 'For an adult: the identity card (KTP-el) and family card (KK)',
+    },
+    {
+      id: 'Untuk anak: akta kelahiran, KK, dan KTP-el orang tua atau wali',
+      en: 'For a child: the birth certificate, the family card and the identity cards of the parents or guardians',
     },
   ],
   minutes: 8,
