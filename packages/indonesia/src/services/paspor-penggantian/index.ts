@@ -2,6 +2,7 @@ import { defineService } from '@layan/definition';
 import { address } from './address.js';
 import { applicant } from './applicant.js';
 import { declaration } from './declaration.js';
+import { documents } from './documents.js';
 import { fee } from './fee.js';
 import { guardians } from './guardians.js';
 import { newPassport, oldPassport } from './passport.js';
@@ -51,10 +52,13 @@ export const pasporPenggantian = defineService({
   },
   prepare: [
     { id: 'Paspor lama', en: 'The old passport' },
-    { id: 'KTP-el dan kartu keluarga (KK)', en: 'Your identity card and family card (KK)' },
     {
-      id: 'Untuk anak: akta kelahiran serta nama dan NIK orang tua atau wali',
-      en: 'For a child: the birth certificate, and name and NIK of the parents or guardians',
+      id: 'Untuk orang dewasa: KTP-el dan kartu keluarga (KK)',
+      en: 'For an adult: the identity card (KTP-el) and family card (KK)',
+    },
+    {
+      id: 'Untuk anak: akta kelahiran, KK, dan KTP-el orang tua atau wali',
+      en: 'For a child: the birth certificate, the family card and the identity cards of the parents or guardians',
     },
   ],
   minutes: 8,
@@ -62,7 +66,7 @@ export const pasporPenggantian = defineService({
     isChild: { '<': [{ age: [{ var: 'tanggal_lahir' }, { today: [] }] }, 17] },
     forSelf: { '===': [{ var: 'untuk' }, 'diri'] },
   },
-  pages: [applicant, guardians, oldPassport, newPassport, address, declaration],
+  pages: [applicant, guardians, oldPassport, newPassport, address, documents, declaration],
   fee,
   process: {
     clock: { calendar: 'id-national', zone: 'agency' },

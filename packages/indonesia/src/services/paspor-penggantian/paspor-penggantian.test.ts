@@ -21,11 +21,15 @@ const definition: ServiceDefinition = pasporPenggantian;
 const context: EngineContext = { today: '2026-11-23', locale: 'id', pack: indonesia };
 const identity = { nik: '3171015708909901', name: 'Siti Contoh', birthdate: '1990-08-17' };
 
+const fileId = (at: number) => `00000000-0000-4000-8000-00000000000${at}`;
+
 const shared: Answers = {
   nomor_paspor: 'X1234567',
   alasan: 'habis',
   jenis: 'elektronik',
   alamat: { code: '31.71.01.1001', street: 'Jalan Contoh 1', rt: '003', rw: '012', postalCode: '10110' },
+  kk: [fileId(1)],
+  paspor_lama: [fileId(2)],
   setuju: { accepted: true, at: '2026-11-23T02:00:00Z' },
 };
 const adult: Answers = {
@@ -35,6 +39,7 @@ const adult: Answers = {
   nama: identity.name,
   tanggal_lahir: identity.birthdate,
   masa_berlaku: '10',
+  ktp: [fileId(3)],
 };
 const mother = { _row: 'a', nama: 'Siti Contoh', nik: identity.nik, hubungan: 'ibu' };
 const father = { _row: 'b', nama: 'Budi Contoh', nik: '3171011708859902', hubungan: 'ayah' };
@@ -45,6 +50,8 @@ const child: Answers = {
   nama: 'Daeng Contoh',
   tanggal_lahir: '2015-06-10',
   wali: [mother, father],
+  akta_kelahiran: [fileId(4)],
+  ktp_wali: [fileId(5), fileId(6)],
 };
 
 const pages = (answers: Answers) => visiblePages(definition, answers, context).map(({ page }) => page.id);
@@ -55,13 +62,20 @@ const findings = (answers: Answers) =>
 
 describe('the way through', () => {
   it('is short for an adult, who chooses how long the passport is valid', () => {
-    expect(pages(adult)).toEqual(['pemohon', 'paspor-lama', 'paspor', 'alamat', 'pernyataan']);
+    expect(pages(adult)).toEqual(['pemohon', 'paspor-lama', 'paspor', 'alamat', 'dokumen', 'pernyataan']);
     expect(asked(adult)).toContain('masa_berlaku');
   });
 
   it('asks who comes along with a child, whose passport is always one of five years', () => {
-    expect(pages(child)).toEqual(['pemohon', 'wali', 'paspor-lama', 'paspor', 'alamat', 'pernyataan']);
+    expect(pages(child)).toEqual(['pemohon', 'wali', 'paspor-lama', 'paspor', 'alamat', 'dokumen', 'pernyataan']);
     expect(asked(child)).not.toContain('masa_berlaku');
+  });
+
+  it('asks for the papers of the one or of the other', () => {
+    const papers = ['ktp', 'akta_kelahiran', 'ktp_wali', 'kk', 'paspor_lama'];
+    const wanted = (answers: Answers) => asked(answers).filter((name) => papers.includes(name));
+    expect(wanted(adult)).toEqual(['ktp', 'kk', 'paspor_lama']);
+    expect(wanted(child)).toEqual(['akta_kelahiran', 'ktp_wali', 'kk', 'paspor_lama']);
   });
 
   it('knows a child by the day of birth, to the day', () => {
@@ -83,7 +97,8 @@ describe('the way through', () => {
   });
 
   it('is clear of findings when everything is answered, by one guardian or by two', () => {
-    for (const answers of [adult, child, { ...child, wali: [mother] }]) expect(findings(answers)).toEqual([]);
+    const single = { ...child, wali: [mother], ktp_wali: [fileId(5)] };
+    for (const answers of [adult, child, single]) expect(findings(answers)).toEqual([]);
   });
 });
 
@@ -134,17 +149,24 @@ describe('wrong answers', () => {
     [
       'the child as its own guardian',
       child,
-      { wali: [{ ...mother, nik: child['nik']! }] },
+      { wali: [{ ...mother, nik: child['nik']! }, father] },
       ['/wali', 'check', 'error'],
     ],
-    ['a third guardian', child, { wali: [mother, father, { ...father, _row: 'c' }] }, ['/wali', 'too_many', 'error']],
+    ['no identity card', adult, { ktp: null }, ['/ktp', 'required', 'error']],
+    ['no identity card of a guardian', child, { ktp_wali: null }, ['/ktp_wali', 'required', 'error']],
+    ['no family card', child, { kk: [] }, ['/kk', 'required', 'error']],
+    ['a second old passport', adult, { paspor_lama: [fileId(2), fileId(3)] }, ['/paspor_lama', 'too_many', 'error']],
+    ['one identity card of two guardians', child, { ktp_wali: [fileId(5)] }, ['/ktp_wali', 'check', 'warning']],
+    ['a name instead of a file', adult, { kk: ['kk.jpg'] }, ['/kk', 'wrong_type', 'error']],
     ['no declaration', adult, { setuju: null }, ['/setuju', 'required', 'error']],
   ])('%s: one finding, at its place', (_what, right, wrong, finding) => {
     expect(findings({ ...right, ...wrong })).toEqual([finding]);
   });
 
-  it('a child without a guardian', () => {
+  it('a child without a guardian, or with three', () => {
     expect(findings({ ...child, wali: [] })).toContainEqual(['/wali', 'too_few', 'error']);
+    const third = { ...father, _row: 'c' };
+    expect(findings({ ...child, wali: [mother, father, third] })).toContainEqual(['/wali', 'too_many', 'error']);
   });
 });
 
