@@ -26,11 +26,11 @@ export default defineConfig<Options>({
     { name: 'pglite', use: { database: 'pglite' } },
     ...(postgres
       ? [
-          // what a page is, to assistive technology or to those who attack it, does not hang on the database
+          // what a page is, to assistive technology, to keys, at any size or to those who attack it, does not hang on the database
           {
             name: 'postgres',
             use: { database: 'postgres' as const },
-            testIgnore: ['**/every-page.spec.ts', /guard-(?!policy|cut-off)[^/]*$/],
+            testIgnore: ['**/every-page.spec.ts', /(keyboard|sizes)\.spec\.ts$/, /guard-(?!policy|cut-off)[^/]*$/],
           },
         ]
       : []),
