@@ -25,6 +25,7 @@ export function embeddedUrls({ anchor, pages, signIn, drafts }: Options): Urls {
     applications: () => plain('/permohonan'),
     removeDraft: (draft) => plain(`/permohonan/draf/${encodeURIComponent(draft)}/hapus`),
     case: (id) => plain(`/permohonan/${encodeURIComponent(id)}`),
+    payment: (intent) => plain(`/tagihan/${encodeURIComponent(intent)}`),
     signIn,
     desk: () => plain('/meja'),
     deskCase: (id) => plain(`/meja/permohonan/${encodeURIComponent(id)}`),
