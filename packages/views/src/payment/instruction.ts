@@ -17,7 +17,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaymentContext } from '../context.js';
 import { levelBelow } from '../parts/headings.js';
 import { deadlineText } from '../text/instant-text.js';
-import { agencyName, amountText, inGroups } from './payment-parts.js';
+import { agencyName, amountText } from './payment-parts.js';
 import type { InstructionModel, PaymentModel } from './payment-model.js';
 
 /** Hours, not seconds, make a person go and pay: said half a day, an hour and ten minutes before. */
@@ -61,7 +61,7 @@ function code({ payload }: Qris, model: PaymentModel, context: PaymentContext): 
   ${actions(save(links.picture, context))}
   ${summaryList({
     rows: [
-      { key: payment.payee(), value: html`<strong>${model.code?.isRight ? model.code.payee : nothing}</strong>` },
+      { key: payment.payee(), value: html`<strong>${context.pack.payment?.payee(payload)}</strong>` },
       { key: payment.owed(), value: html`<strong>${amount}</strong>. ${payment.noExtra()}` },
     ],
   })}
@@ -86,7 +86,7 @@ function account({ bank, number }: Account, { intent }: PaymentModel, context: P
   const { payment } = context.words;
   const { amount } = intent.attempt!;
   const text = amountText(amount, context);
-  const grouped = inGroups(number);
+  const grouped = context.pack.payment?.displayNumber(number) ?? number;
   const channel = (summary: string, menu: string) =>
     details({
       summary,

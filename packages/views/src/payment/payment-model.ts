@@ -1,5 +1,5 @@
 /** What a bill and its payment are, as far as a page reads them: the contract's shapes fit as they are. */
-import type { Localized } from '@layan/definition';
+import type { Localized, Pack } from '@layan/definition';
 import type { Content, QrPath } from '@layan/elements/templates';
 import type { PostForm } from '../context.js';
 
@@ -65,9 +65,6 @@ export interface IntentModel {
   readonly expiresAt: string;
 }
 
-/** What the pack found in a QRIS: only one that is right is ever shown. */
-export type CodeModel = { readonly isRight: true; readonly payee: string } | { readonly isRight: false };
-
 /** Where the page's steps lead where no script makes them. */
 export interface PaymentLinks {
   /** The bill as it is now. */
@@ -84,8 +81,6 @@ export interface PaymentModel {
   readonly intent: IntentModel;
   /** RFC 3339; an instruction is not shown past its end. */
   readonly now: string;
-  /** Null where the instruction is no QRIS. */
-  readonly code: CodeModel | null;
   /** Posts `method`. */
   readonly form: PostForm;
   readonly links: PaymentLinks;
@@ -123,12 +118,10 @@ export type PaymentStage =
   | 'expired'
   | 'cancelled';
 
-export function paymentStage({
-  intent,
-  now,
-  code,
-  choosing,
-}: Pick<PaymentModel, 'intent' | 'now' | 'code' | 'choosing'>): PaymentStage {
+export function paymentStage(
+  { intent, now, choosing }: Pick<PaymentModel, 'intent' | 'now' | 'choosing'>,
+  pack: Pick<Pack, 'payment'>,
+): PaymentStage {
   switch (intent.state) {
     case 'paid':
     case 'expired':
@@ -138,23 +131,27 @@ export function paymentStage({
     case 'refunded':
       return 'refunded';
     case 'open':
-      return choosing && intent.methods.length > 0 ? 'choose' : attemptStage(intent.attempt, now, code);
+      return choosing && intent.methods.length > 0 ? 'choose' : attemptStage(intent.attempt, now, pack);
   }
 }
 
-function attemptStage(attempt: AttemptModel | null, now: string, code: CodeModel | null): PaymentStage {
+function attemptStage(attempt: AttemptModel | null, now: string, pack: Pick<Pack, 'payment'>): PaymentStage {
   if (attempt?.state === 'created') return 'asking';
   if (attempt?.state !== 'waiting' || !attempt.instruction) return 'choose';
   if (attempt.expiresAt !== null && Date.parse(attempt.expiresAt) <= Date.parse(now)) return 'lapsed';
   switch (attempt.instruction.kind) {
     case 'qris':
-      return code?.isRight ? 'qris' : 'refused';
+      return isShowable(attempt.instruction.payload, attempt.amount, pack) ? 'qris' : 'refused';
     case 'virtual_account':
       return 'account';
     default:
       return 'other';
   }
 }
+
+/** Whether the pack has found nothing against a QRIS; without a pack that can judge it, none is shown. */
+export const isShowable = (payload: string, amount: Rupiah, { payment }: Pick<Pack, 'payment'>): boolean =>
+  payment !== undefined && payment.checkQris(payload, amount).length === 0;
 
 const sum = (amounts: readonly Rupiah[]): number => amounts.reduce((total, { amount }) => total + amount, 0);
 

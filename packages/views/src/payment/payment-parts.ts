@@ -12,9 +12,6 @@ export const amountText = ({ amount }: { readonly amount: number }, { pack, loca
 export const agencyName = ({ agency }: IntentModel, { locale }: PaymentContext): string =>
   localize(agency.name, locale);
 
-/** `0000 1234 5678 9012`: read aloud and compared in groups, never typed so. */
-export const inGroups = (number: string): string => number.replace(/\d{4}(?=\d)/g, '$& ');
-
 export interface StepModel {
   /** What a live page does. */
   readonly name: 'check' | 'choose' | 'keep' | 'save';

@@ -1,6 +1,7 @@
 import type { ViewExample } from '../testing/example.js';
 import {
   accountAttempt,
+  brokenAttempt,
   onPage,
   openIntent,
   paidIntent,
@@ -48,7 +49,7 @@ export const examples: readonly ViewExample[] = [
   example('past the deadline of the code', { attempt: qrisAttempt }, { now: '2026-08-24T08:36:01.000Z' }),
   example('the code has expired', ended('expired')),
   example('the provider refused', ended('failed')),
-  example('a code that is not right', { attempt: qrisAttempt }, { code: { isRight: false } }),
+  example('a code that is not right', { attempt: brokenAttempt }),
   example('an instruction that only its provider shows', {
     attempt: { ...accountAttempt, instruction: { kind: 'loket' } as never },
   }),

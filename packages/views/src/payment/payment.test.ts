@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../testing/html.js';
 import {
   accountAttempt,
+  brokenAttempt,
   onPage,
   openIntent,
   paidIntent,
@@ -25,7 +26,7 @@ const draw = (model: PaymentModel, live = false): string => {
 };
 const textOf = (page: string): string => parsePage(page).text.replace(/\s+/g, ' ');
 const stage = (change: Partial<IntentModel>, model: Partial<PaymentModel> = {}) =>
-  paymentStage(onPage({ ...openIntent, ...change }, model));
+  paymentStage(onPage({ ...openIntent, ...change }, model), context.pack);
 
 describe('what is shown of a bill', () => {
   it.each([
@@ -54,12 +55,21 @@ describe('what is shown of a bill', () => {
     expect(stage({ attempt: qrisAttempt }, { now: expiresAt! })).toBe('lapsed');
   });
 
-  it.each([{ isRight: false as const }, null])('is no code that the pack has not found right: %j', (code) => {
-    const model = onPage({ ...openIntent, attempt: qrisAttempt }, { code });
-    const { instruction } = qrisAttempt;
+  const { payment: _payment, ...judgeless } = context.pack;
+  it.each([
+    ['of another amount', { ...qrisAttempt, amount: { amount: 950_001 } }, context.pack],
+    ['with one letter changed', brokenAttempt, context.pack],
+    ['that no pack has judged', qrisAttempt, judgeless],
+  ] as const)('is no code %s', (_name, attempt, pack) => {
+    const model = onPage({ ...openIntent, attempt });
+    const drawn = (live: boolean) => {
+      const { body } = paymentView(model, { ...context, pack, live });
+      return renderHtml(html`${body}`);
+    };
+    const { instruction } = attempt;
     const payload = instruction?.kind === 'qris' ? instruction.payload : '';
     for (const live of [false, true]) {
-      const page = draw(model, live);
+      const page = drawn(live);
       expect(page).not.toContain('layan-qr');
       expect(page).not.toContain(payload);
       expect(textOf(page)).toContain('Kode QRIS ini tidak kami tampilkan');

@@ -25,7 +25,7 @@ import { amountText, step } from './payment-parts.js';
 export function paymentView(model: PaymentModel, context: PaymentContext): View {
   const { words, urls } = context;
   const { intent } = model;
-  const stage = paymentStage(model);
+  const stage = paymentStage(model, context.pack);
   const title = stageTitle(stage, model, context);
   return {
     title: model.problem === 'method_missing' ? words.common.errorTitle({ title }) : title,

@@ -60,6 +60,12 @@ export const accountAttempt: AttemptModel = {
   expiresAt: '2026-08-25T16:59:00.000Z',
 };
 
+/** Of which one letter is another: its checksum is wrong. */
+export const brokenAttempt: AttemptModel = {
+  ...qrisAttempt,
+  instruction: { kind: 'qris', payload: payload.replace('IMIGRASI', 'IMIGRASA') },
+};
+
 /** Money of this kind: how much came, and how much of it pays the bill. */
 export const seen = (
   kind: MoneySeenModel['kind'],
@@ -108,7 +114,6 @@ export const onPage = (intent: IntentModel, change: Partial<PaymentModel> = {}):
   return {
     intent,
     now: '2026-08-24T07:36:00.000Z',
-    code: isQris ? { isRight: true, payee: 'KANTOR IMIGRASI CONTOH' } : null,
     form: form('/tagihan/i1'),
     links: { check: '/tagihan/i1', choose: '/tagihan/i1?ganti=1', picture: '/tagihan/i1/qris.png', print: null },
     ...(isQris && { drawn: qrPath(instruction.payload, 'M') }),
