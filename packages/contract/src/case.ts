@@ -1,9 +1,12 @@
 /** A case: append-only events, and the view derived from them. */
 import type { Localized } from '@layan/definition';
-import type { CalendarDate, Instant, ServiceReference } from './common.js';
+import type { CalendarDate, Instant, Money, ServiceReference } from './common.js';
 
-/** Grows with payments, questions back, withdrawal and appeal; readers take an unknown state as "under way". */
-export const caseStates = ['received', 'in_review', 'approved', 'rejected'] as const;
+/**
+ * Grows with questions back, withdrawal and appeal; readers take an unknown state as "under way". `waiting_payment`: nobody works on it
+ * until its bill is paid; `lapsed`: it was not paid in time, and the case has ended.
+ */
+export const caseStates = ['received', 'waiting_payment', 'in_review', 'approved', 'rejected', 'lapsed'] as const;
 export type CaseState = (typeof caseStates)[number];
 
 export const actors = ['agency', 'citizen', 'nobody'] as const;
@@ -54,9 +57,11 @@ export interface Case {
   readonly service: ServiceReference & { readonly title: Localized };
   readonly agency: { readonly id: string; readonly name: Localized };
   readonly submission: string;
+  /** What is owed for it, at `/intents/{id}`; null when it is free. */
+  readonly intent: string | null;
   readonly state: CaseState;
   readonly actsNext: ActsNext;
-  /** Id of the stage under way; null when nothing is left to do. */
+  /** Id of the stage under way; null when none is: nothing is left to do, or the bill is not paid. */
   readonly nextAction: string | null;
   /** Null when nothing is promised any more, or the clock has not started. */
   readonly due: Due | null;
@@ -76,6 +81,9 @@ interface EventBase {
 
 export type CaseEvent =
   | (EventBase & { readonly type: 'received'; readonly data: { readonly submission: string } })
+  | (EventBase & { readonly type: 'billed'; readonly data: { readonly intent: string; readonly total: Money } })
+  | (EventBase & { readonly type: 'paid'; readonly data: { readonly intent: string; readonly receipt: string } })
+  | (EventBase & { readonly type: 'bill_expired'; readonly data: { readonly intent: string } })
   | (EventBase & { readonly type: 'taken'; readonly data: Record<string, never> })
   | (EventBase & { readonly type: 'noted'; readonly data: { readonly text: string } })
   | (EventBase & { readonly type: 'approved'; readonly data: { readonly message: string | null } })
@@ -86,6 +94,9 @@ export type CaseEvent =
 
 export const caseEventTypes = [
   'received',
+  'billed',
+  'paid',
+  'bill_expired',
   'taken',
   'noted',
   'approved',

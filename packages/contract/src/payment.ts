@@ -40,7 +40,7 @@ export interface Attempt {
   readonly state: AttemptState;
   /** What this charge is for: what was outstanding when it was made. */
   readonly amount: Money;
-  /** Null unless `waiting`: what has ended cannot be paid by looking at it. */
+  /** Null unless it can be paid now: what has ended, or is being ended, cannot be paid by looking at it. */
   readonly instruction: PaymentInstruction | null;
   /** Last moment at which the provider takes the money; null until the provider has said. */
   readonly expiresAt: Instant | null;
@@ -107,7 +107,7 @@ export interface Intent {
   readonly total: Money;
   /** Total less what was counted; 0 once paid. */
   readonly outstanding: Money;
-  /** What can still be given back: money counted and held, less refunds that did not fail. */
+  /** What can still be given back: money counted and held, less refunds that did not fail; 0 while the bill is open. */
   readonly refundable: Money;
   /** Ways in which `outstanding` can be paid now; empty when it cannot. */
   readonly methods: readonly PaymentMethod[];
@@ -126,7 +126,10 @@ export interface Intent {
   readonly updatedAt: Instant;
 }
 
-/** Body of `POST /intents/{id}/attempts`. Ends the live attempt of another method first; the same method gives the live one again. */
+/**
+ * Body of `POST /intents/{id}/attempts`; it answers with the intent. Ends the live attempt of another method first (503
+ * `payment-unavailable` while its provider does not confirm that); the same method gives the live one again.
+ */
 export interface CreateAttempt {
   readonly method: string;
 }
@@ -138,4 +141,34 @@ export interface CreateRefund {
   readonly available: Money;
   /** To the citizen. */
   readonly reason: string;
+}
+
+/** Money that waits for an officer to give back. */
+export interface HeldMoney {
+  readonly intent: string;
+  readonly case: { readonly id: string; readonly number: string };
+  readonly amount: Money;
+  /** When the first of it came. */
+  readonly since: Instant;
+}
+
+/**
+ * Why money was not booked: it is not rupiah; it is no whole positive number of rupiah; the provider has said another amount of the same
+ * payment, or told of it under another attempt.
+ */
+export const moneyRefusals = ['currency', 'amount', 'contradicted'] as const;
+export type MoneyRefusal = (typeof moneyRefusals)[number];
+
+/** What a provider told of and was not booked: an officer asks the provider. */
+export interface RefusedMoney {
+  readonly id: string;
+  readonly intent: string;
+  readonly attempt: string;
+  readonly reason: MoneyRefusal;
+  /** The provider's own reference of the payment. */
+  readonly reference: string;
+  /** As the provider wrote it. */
+  readonly amount: string;
+  readonly currency: string;
+  readonly at: Instant;
 }

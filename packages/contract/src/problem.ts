@@ -7,6 +7,7 @@ export const problems = {
   'bad-cursor': { status: 400, title: 'The cursor is not one of ours' },
   'idempotency-key-missing': { status: 400, title: 'Idempotency-Key is missing' },
   'not-signed-in': { status: 401, title: 'Sign in first' },
+  'notification-refused': { status: 401, title: 'The provider did not sign this, or not now' },
   forbidden: { status: 403, title: 'Not allowed' },
   'csrf-stale': { status: 403, title: 'Layan-CSRF is not of this session' },
   'assurance-too-low': { status: 403, title: 'Sign in with more assurance' },
@@ -14,8 +15,12 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'The method is not allowed here' },
   'already-submitted': { status: 409, title: 'The draft was submitted and can no longer be changed' },
   'already-decided': { status: 409, title: 'The case is decided' },
+  'waiting-payment': { status: 409, title: 'The bill of the case is not paid' },
+  'fee-unknown': { status: 409, title: 'What it costs is not known with these answers' },
+  'intent-not-payable': { status: 409, title: 'The bill cannot be paid now' },
   'service-closed': { status: 409, title: 'The service takes no new applications' },
   'revision-mismatch': { status: 412, title: 'It was changed since you read it' },
+  'available-mismatch': { status: 412, title: 'Another amount can be given back by now' },
   'too-large': { status: 413, title: 'Too large' },
   'media-type': { status: 415, title: 'The media type is not accepted here' },
   'invalid-request': { status: 422, title: 'The request does not have the expected shape' },
@@ -24,6 +29,7 @@ export const problems = {
   'revision-required': { status: 428, title: 'If-Match is missing' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong on our side' },
+  'payment-unavailable': { status: 503, title: 'The payment provider does not answer; try again in a moment' },
   unavailable: { status: 503, title: 'Try again in a moment' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 
@@ -51,7 +57,7 @@ export interface Problem {
   readonly status: number;
   readonly detail?: string;
   readonly errors?: readonly ProblemPlace[];
-  /** With `revision-mismatch`: the thing as it is now. */
+  /** With `revision-mismatch` and `available-mismatch`: the thing as it is now. */
   readonly current?: unknown;
 }
 

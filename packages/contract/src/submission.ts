@@ -9,6 +9,8 @@ export interface Submission {
   readonly revision: number;
   readonly service: ServiceReference;
   readonly case: { readonly id: string; readonly number: string };
+  /** What is owed for it, at `/intents/{id}`; null when it is free. */
+  readonly intent: string | null;
   /** Answers to questions that were asked; the others were pruned. */
   readonly answers: Answers;
   /** Decree number of the region list the answers were checked against. */

@@ -60,7 +60,7 @@ export interface RegionOptions {
 }
 
 /** A state this list does not have reads as under way. */
-export type CaseState = 'received' | 'in_review' | 'approved' | 'rejected';
+export type CaseState = 'received' | 'waiting_payment' | 'in_review' | 'approved' | 'rejected' | 'lapsed';
 
 export interface DueModel {
   /** Last day within the service standard. */
@@ -91,7 +91,10 @@ export interface CaseModel {
 
 /** `noted` carries a text for the agency alone; a citizen's page is not given it. */
 export type CaseEventModel =
-  | { readonly type: 'received' | 'taken' | 'approved' | 'rejected'; readonly at: string }
+  | {
+      readonly type: 'received' | 'billed' | 'paid' | 'bill_expired' | 'taken' | 'approved' | 'rejected';
+      readonly at: string;
+    }
   | { readonly type: 'noted'; readonly at: string; readonly data: { readonly text: string } };
 
 /** What was submitted, with the definition it was submitted under. */

@@ -33,6 +33,14 @@ const names = new Map<z.ZodType, string>([
   [resources.deskCaseSchema, 'DeskCase'],
   [resources.deskCaseDetailSchema, 'DeskCaseDetail'],
   [resources.deskEventSchema, 'DeskEvent'],
+  [resources.paymentMethodSchema, 'PaymentMethod'],
+  [resources.attemptSchema, 'Attempt'],
+  [resources.moneySeenSchema, 'MoneySeen'],
+  [resources.refundSchema, 'Refund'],
+  [resources.intentSchema, 'Intent'],
+  [resources.heldMoneySchema, 'HeldMoney'],
+  [resources.refusedMoneySchema, 'RefusedMoney'],
+  [resources.csvSchema, 'Csv'],
   [resources.meSchema, 'Me'],
   [resources.codeListSchema, 'CodeList'],
   [resources.codeSliceSchema, 'CodeSlice'],
@@ -41,6 +49,9 @@ const names = new Map<z.ZodType, string>([
   [resources.openapiSchema, 'Openapi'],
   [requests.createDraftSchema, 'CreateDraft'],
   [requests.answersPatchSchema, 'AnswersPatch'],
+  [requests.createAttemptSchema, 'CreateAttempt'],
+  [requests.createRefundSchema, 'CreateRefund'],
+  [requests.notificationSchema, 'Notification'],
   [requests.decideSchema, 'Decide'],
   [requests.noteSchema, 'Note'],
 ]);
@@ -88,7 +99,7 @@ function parameters({ path }: Route, { query, ifMatch, idempotencyKey }: Operati
     ...Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
       name,
       in: 'query',
-      required: false,
+      required: !(schema as z.ZodType).safeParse(undefined).success,
       schema: z.toJSONSchema(schema as z.ZodType, options),
     })),
     ...(ifMatch ? [header('If-Match', 'The revision as an entity tag: `"3"`.')] : []),
@@ -102,7 +113,8 @@ function parameters({ path }: Route, { query, ifMatch, idempotencyKey }: Operati
 function problemsOf({ roles }: Route, { body, ifMatch, idempotencyKey, problems = [] }: Operation): ProblemName[] {
   return [
     ...problems,
-    ...(body ? (['malformed-json', 'too-large', 'media-type', 'invalid-request'] as const) : []),
+    ...(body ? (['too-large', 'media-type'] as const) : []),
+    ...(body && !body.raw ? (['malformed-json', 'invalid-request'] as const) : []),
     ...(ifMatch ? (['revision-required'] as const) : []),
     ...(idempotencyKey ? (['idempotency-key-missing'] as const) : []),
     ...((roles as readonly string[]).includes('nobody') ? [] : (['not-signed-in', 'forbidden'] as const)),
@@ -147,14 +159,14 @@ export function openapi(): Json {
       responses: {
         ...problemReplies(problemsOf(route, operation)),
         ...Object.fromEntries(
-          Object.entries(replies).map(([status, { description, schema, etag }]) => [
+          Object.entries(replies).map(([status, { description, schema, etag, mediaType = 'application/json' }]) => [
             status,
             {
               description,
               ...(etag
                 ? { headers: { ETag: { description: 'The revision: `"3"`.', schema: { type: 'string' } } } }
                 : {}),
-              ...(schema ? { content: content(schema, ['application/json']) } : {}),
+              ...(schema ? { content: content(schema, [mediaType]) } : {}),
             },
           ]),
         ),

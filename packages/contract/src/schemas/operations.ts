@@ -5,25 +5,39 @@ import type { RouteName } from '../routes.js';
 import { listSchema, pagingSchema } from './common.js';
 import {
   answersPatchSchema,
+  createAttemptSchema,
   createDraftSchema,
+  createRefundSchema,
   decideSchema,
+  exportLedgerSchema,
   listDeskCasesSchema,
   listDraftsSchema,
   noteSchema,
+  notificationSchema,
 } from './requests.js';
 import * as resources from './resources.js';
 
 export interface Operation {
   readonly summary: string;
   readonly query?: z.ZodObject;
-  readonly body?: { readonly schema: z.ZodType; readonly mediaTypes: readonly string[] };
+  /** `raw`: taken as the bytes that came, in whatever media type. */
+  readonly body?: { readonly schema: z.ZodType; readonly mediaTypes: readonly string[]; readonly raw?: true };
   /** Whether `If-Match` with the revision must be sent. */
   readonly ifMatch?: boolean;
   /** Whether `Idempotency-Key` must be sent. */
   readonly idempotencyKey?: boolean;
   /** By status. A reply without schema has no body. */
   readonly replies: Readonly<
-    Record<number, { readonly description: string; readonly schema?: z.ZodType; readonly etag?: boolean }>
+    Record<
+      number,
+      {
+        readonly description: string;
+        readonly schema?: z.ZodType;
+        readonly etag?: boolean;
+        /** `application/json` when absent. */
+        readonly mediaType?: string;
+      }
+    >
   >;
   /** Problems of this operation, beside those every operation may answer with. */
   readonly problems?: readonly ProblemName[];
@@ -102,7 +116,14 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
       200: { description: 'It had been sent: the first answer', schema: resources.submissionSchema },
       201: { description: 'Sent', schema: resources.submissionSchema },
     },
-    problems: ['not-found', 'idempotency-key-mismatch', 'revision-mismatch', 'refused-answers', 'assurance-too-low'],
+    problems: [
+      'not-found',
+      'idempotency-key-mismatch',
+      'revision-mismatch',
+      'refused-answers',
+      'assurance-too-low',
+      'fee-unknown',
+    ],
   },
   getSubmission: {
     summary: 'What was sent',
@@ -126,6 +147,27 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     replies: { 200: { description: 'Events', schema: listSchema(resources.caseEventSchema) } },
     problems: ['not-found', 'bad-cursor'],
   },
+  getIntent: {
+    summary: 'A bill: what is owed, how it can be paid, what has been seen of the money',
+    replies: { 200: { description: 'The intent', schema: resources.intentSchema, etag: true } },
+    problems: ['not-found'],
+  },
+  createAttempt: {
+    summary: 'Ask for an instruction to pay with. At most one is live: another method ends it first.',
+    body: { schema: createAttemptSchema, mediaTypes: json },
+    ...keyed,
+    replies: {
+      200: { description: 'There was one: the intent', schema: resources.intentSchema, etag: true },
+      201: { description: 'The intent with its new attempt', schema: resources.intentSchema, etag: true },
+    },
+    problems: ['not-found', 'intent-not-payable', 'idempotency-key-mismatch', 'payment-unavailable'],
+  },
+  notify: {
+    summary: 'What a payment provider tells, signed by it. What tells nothing new is accepted and changes nothing.',
+    body: { schema: notificationSchema, mediaTypes: ['*/*'], raw: true },
+    replies: { 204: { description: 'Heard' } },
+    problems: ['not-found', 'notification-refused'],
+  },
   listDeskCases: {
     summary: 'Cases of the officer’s agency',
     query: listDeskCasesSchema,
@@ -147,7 +189,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     summary: 'Take a case for review. No body.',
     ...keyed,
     replies: { 200: { description: 'The case', schema: resources.deskCaseSchema, etag: true } },
-    problems: ['not-found', 'already-decided'],
+    problems: ['not-found', 'already-decided', 'waiting-payment'],
   },
   decideDeskCase: {
     summary: 'Approve, or reject with a reason of the definition',
@@ -155,7 +197,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     ifMatch: true,
     ...keyed,
     replies: { 200: { description: 'The case', schema: resources.deskCaseSchema, etag: true } },
-    problems: ['not-found', 'already-decided', 'revision-mismatch', 'idempotency-key-mismatch'],
+    problems: ['not-found', 'already-decided', 'waiting-payment', 'revision-mismatch', 'idempotency-key-mismatch'],
   },
   noteDeskCase: {
     summary: 'Leave a note for the agency',
@@ -163,6 +205,35 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     ...keyed,
     replies: { 200: { description: 'The case', schema: resources.deskCaseSchema, etag: true } },
     problems: ['not-found', 'idempotency-key-mismatch'],
+  },
+  getDeskIntent: {
+    summary: 'A bill of the officer’s agency',
+    replies: { 200: { description: 'The intent', schema: resources.intentSchema, etag: true } },
+    problems: ['not-found'],
+  },
+  createRefund: {
+    summary: 'Give money back: what is held first, then what paid the bill',
+    body: { schema: createRefundSchema, mediaTypes: json },
+    ...keyed,
+    replies: { 201: { description: 'The intent', schema: resources.intentSchema, etag: true } },
+    problems: ['not-found', 'available-mismatch', 'idempotency-key-mismatch'],
+  },
+  listHeldMoney: {
+    summary: 'Bills with money that waits to be given back, longest first',
+    query: pagingSchema,
+    replies: { 200: { description: 'Held money', schema: listSchema(resources.heldMoneySchema) } },
+    problems: ['bad-cursor'],
+  },
+  listRefusedMoney: {
+    summary: 'What providers told of and was not booked, newest first',
+    query: pagingSchema,
+    replies: { 200: { description: 'Refused money', schema: listSchema(resources.refusedMoneySchema) } },
+    problems: ['bad-cursor'],
+  },
+  exportLedger: {
+    summary: 'Entries of the ledger between two days, for a spreadsheet',
+    query: exportLedgerSchema,
+    replies: { 200: { description: 'The entries', schema: resources.csvSchema, mediaType: 'text/csv' } },
   },
   getMe: {
     summary: 'Who the access token speaks for',

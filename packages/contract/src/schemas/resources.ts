@@ -7,6 +7,21 @@ import type { DeskCase, DeskCaseDetail, DeskEvent } from '../desk.js';
 import { draftStates, type Draft, type DraftSummary } from '../draft.js';
 import type { Health } from '../health.js';
 import type { Me } from '../me.js';
+import {
+  attemptStates,
+  intentStates,
+  moneyKinds,
+  moneyRefusals,
+  paymentKinds,
+  refundStates,
+  type Attempt,
+  type HeldMoney,
+  type Intent,
+  type MoneySeen,
+  type PaymentMethod,
+  type Refund,
+  type RefusedMoney,
+} from '../payment.js';
 import { problems, problemType, type Problem, type ProblemName } from '../problem.js';
 import { serviceStates, type Service } from '../service.js';
 import type { Submission } from '../submission.js';
@@ -76,12 +91,16 @@ export const draftSummarySchema = z.object({
   updatedAt: instantSchema,
 }) satisfies z.ZodType<DraftSummary>;
 
+const caseReferenceSchema = z.object({ id: idSchema, number: z.string().describe('`P-7Q2K-94MD`') });
+const intentIdSchema = idSchema.nullable().describe('What is owed for it; null when it is free.');
+
 export const submissionSchema = z.object({
   id: idSchema,
   draft: idSchema,
   revision: z.int().positive().describe('The draft’s revision that was sent.'),
   service: serviceReferenceSchema,
-  case: z.object({ id: idSchema, number: z.string() }),
+  case: caseReferenceSchema,
+  intent: intentIdSchema,
   answers: answersSchema,
   regions: z.string().describe('Edition of the region list the answers were checked against.'),
   submittedAt: instantSchema,
@@ -109,10 +128,11 @@ const decisionSchema = z.object({
 
 export const caseSchema = z.object({
   id: idSchema,
-  number: z.string().describe('`P-7Q2K-94MD`'),
+  number: caseReferenceSchema.shape.number,
   service: serviceReferenceSchema.extend({ title: localizedSchema }),
   agency: agencySchema,
   submission: idSchema,
+  intent: intentIdSchema,
   state: z.enum(caseStates),
   actsNext: z.enum(actors),
   nextAction: z.string().nullable().describe('Stage of the definition that is under way.'),
@@ -127,6 +147,9 @@ export const caseSchema = z.object({
 const eventBase = z.object({ seq: z.int().positive(), at: instantSchema });
 const eventSchemas = [
   eventBase.extend({ type: z.literal('received'), data: z.object({ submission: idSchema }) }),
+  eventBase.extend({ type: z.literal('billed'), data: z.object({ intent: idSchema, total: moneySchema }) }),
+  eventBase.extend({ type: z.literal('paid'), data: z.object({ intent: idSchema, receipt: z.string() }) }),
+  eventBase.extend({ type: z.literal('bill_expired'), data: z.object({ intent: idSchema }) }),
   eventBase.extend({ type: z.literal('taken'), data: z.object({}) }),
   eventBase.extend({ type: z.literal('noted'), data: z.object({ text: z.string() }) }),
   eventBase.extend({ type: z.literal('approved'), data: z.object({ message: z.string().nullable() }) }),
@@ -138,7 +161,7 @@ const eventSchemas = [
 
 export const caseEventSchema = z.union(eventSchemas) as z.ZodType<CaseEvent>;
 
-const by = { by: z.string().nullable().describe('The officer’s `sub`; null when it was the citizen.') };
+const by = { by: z.string().nullable().describe('The officer’s `sub`; null when it was the citizen, or a payment.') };
 export const deskEventSchema = z.union(
   eventSchemas.map((schema) => schema.extend(by)),
 ) as unknown as z.ZodType<DeskEvent>;
@@ -149,6 +172,92 @@ export const deskCaseDetailSchema = deskCaseSchema.extend({
   answers: answersSchema,
   regions: z.string(),
 }) satisfies z.ZodType<DeskCaseDetail>;
+
+export const paymentMethodSchema = z.object({
+  id: idSchema,
+  kind: z.enum(paymentKinds),
+  name: z.string(),
+}) satisfies z.ZodType<PaymentMethod>;
+
+export const attemptSchema = z.object({
+  id: idSchema,
+  intent: idSchema,
+  method: paymentMethodSchema,
+  state: z.enum(attemptStates),
+  amount: moneySchema,
+  instruction: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('qris'), payload: z.string() }),
+      z.object({ kind: z.literal('virtual_account'), bank: z.string(), number: z.string() }),
+    ])
+    .nullable()
+    .describe('Null unless it can be paid now.'),
+  expiresAt: instantSchema.nullable(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+}) satisfies z.ZodType<Attempt>;
+
+export const moneySeenSchema = z.object({
+  id: idSchema,
+  attempt: idSchema,
+  method: paymentMethodSchema,
+  kind: z.enum(moneyKinds),
+  amount: moneySchema,
+  counted: moneySchema,
+  held: moneySchema,
+  at: instantSchema,
+}) satisfies z.ZodType<MoneySeen>;
+
+export const refundSchema = z.object({
+  id: idSchema,
+  amount: moneySchema,
+  state: z.enum(refundStates),
+  reason: z.string(),
+  at: instantSchema,
+}) satisfies z.ZodType<Refund>;
+
+export const intentSchema = z.object({
+  id: idSchema,
+  case: caseReferenceSchema,
+  service: serviceReferenceSchema.extend({ title: localizedSchema }),
+  agency: agencySchema,
+  state: z.enum(intentStates),
+  items: z.array(z.object({ code: z.string(), label: localizedSchema, amount: moneySchema })),
+  total: moneySchema,
+  outstanding: moneySchema,
+  refundable: moneySchema,
+  methods: z.array(paymentMethodSchema).describe('Empty when nothing can be paid.'),
+  attempt: attemptSchema.nullable().describe('The live one, else the one that ended last.'),
+  money: z.array(moneySeenSchema),
+  refunds: z.array(refundSchema),
+  receipt: z
+    .object({ number: z.string().describe('`B-7Q2K-94MD`'), at: instantSchema, method: paymentMethodSchema })
+    .nullable(),
+  expiresAt: instantSchema,
+  revision: z.int().positive(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+}) satisfies z.ZodType<Intent>;
+
+export const heldMoneySchema = z.object({
+  intent: idSchema,
+  case: caseReferenceSchema,
+  amount: moneySchema,
+  since: instantSchema,
+}) satisfies z.ZodType<HeldMoney>;
+
+export const refusedMoneySchema = z.object({
+  id: idSchema,
+  intent: idSchema,
+  attempt: idSchema,
+  reason: z.enum(moneyRefusals),
+  reference: z.string(),
+  amount: z.string(),
+  currency: z.string(),
+  at: instantSchema,
+}) satisfies z.ZodType<RefusedMoney>;
+
+export const csvSchema = z.string().describe('RFC 4180, with a header line; no cell begins a formula.');
 
 export const meSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -193,7 +302,10 @@ export const problemSchema = z
         }),
       )
       .optional(),
-    current: z.unknown().optional().describe('With `revision-mismatch`: the thing as it is now.'),
+    current: z
+      .unknown()
+      .optional()
+      .describe('With `revision-mismatch` and `available-mismatch`: the thing as it is now.'),
   })
   .describe('RFC 9457') satisfies z.ZodType<Problem>;
 

@@ -33,6 +33,12 @@ export const shared = ({ headers, ...answer }: Answer): Answer => ({
   headers: { ...headers, 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' },
 });
 
+/** A file of one agency, to be saved. */
+export const download = (body: string, type: string, name: string): Answer => ({
+  ...personal(body, { 'content-disposition': `attachment; filename="${name}"` }),
+  type,
+});
+
 /** Something new was made, and lies there. */
 export const created = ({ headers, ...answer }: Answer, location: string): Answer => ({
   ...answer,

@@ -19,6 +19,8 @@ export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `application/json; charset=utf-8` when absent; anything else is sent as it is. */
+  readonly type?: string;
 }
 
 /** Throws a `ProblemError`, or passes on. */

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { routes, type Route, type RouteName } from '@layan/contract';
 import { createApi, type Api, type Sent, type Token } from '../testing/api.js';
 import { describeEachDatabase } from '../testing/databases.js';
-import { createWorld, readyDraft, send } from '../testing/world.js';
+import { createPaidWorld } from '../testing/paid-world.js';
+import { readyDraft, send } from '../testing/world.js';
 
 /** Ids of things that belong to `budi` and to `dinas-a`. */
 interface Mine {
@@ -10,6 +11,8 @@ interface Mine {
   readonly submitted: string;
   readonly submission: string;
   readonly case: string;
+  /** Open for the citizen; paid where the desk gives back. */
+  readonly intent: string;
   readonly slice: string;
 }
 
@@ -41,6 +44,15 @@ const matrix: Readonly<Record<RouteName, Row>> = {
   listCases: citizens(200),
   getCase: own(200),
   listCaseEvents: own(200),
+  getIntent: own(200),
+  createAttempt: own(201),
+  // everybody may knock; only a provider's signature opens
+  notify: [401, 401, 401, 401, 401],
+  getDeskIntent: desk,
+  createRefund: [403, 403, 201, 404, 401],
+  listHeldMoney: [403, 403, 200, 200, 401],
+  listRefusedMoney: [403, 403, 200, 200, 401],
+  exportLedger: [403, 403, 200, 200, 401],
   listDeskCases: [403, 403, 200, 200, 401],
   getDeskCase: desk,
   listDeskCaseEvents: desk,
@@ -53,10 +65,15 @@ const matrix: Readonly<Record<RouteName, Row>> = {
   getOpenapi: everybody,
 };
 
+const rupiah = (amount: number) => ({ amount, currency: 'IDR' });
+
 const bodies: Readonly<Partial<Record<RouteName, Sent>>> = {
   createDraft: { body: { service: 'surat-uji' } },
   patchDraft: { body: { alasan: 'matriks' }, revision: 2 },
   submitDraft: { revision: 2 },
+  createAttempt: { body: { method: 'va-uji' } },
+  notify: { raw: '{}' },
+  createRefund: { body: { amount: rupiah(1), available: rupiah(150_000), reason: 'matriks' } },
   decideDeskCase: { body: { outcome: 'approved' }, revision: 1 },
   noteDeskCase: { body: { text: 'matriks' } },
 };
@@ -70,21 +87,31 @@ const address = (name: RouteName, mine: Mine): string => {
     draft: mine.draft,
     submission: mine.submission,
     case: mine.case,
+    intent: mine.intent,
+    provider: 'kasir-uji',
   };
-  return routes[name].path.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] as string);
+  const query = name === 'exportLedger' ? '?from=2026-11-01&to=2026-11-30' : '';
+  const path = routes[name].path.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] as string);
+  return path + query;
 };
 
 describeEachDatabase('who may do what', (under) => {
   let api: Api;
-  let prepare: () => Promise<Mine & { readonly key: string }>;
+  let prepare: (route?: RouteName) => Promise<Mine & { readonly key: string }>;
   beforeAll(async () => {
-    const { stores } = await createWorld(under.database);
+    const world = await createPaidWorld(under.database);
+    const { stores } = world;
     api = await createApi(stores);
     const { body } = await api.send('nobody', 'GET', '/codes/regions');
-    prepare = async () => {
+    prepare = async (route) => {
       const { id: draft, submitKey: key } = await readyDraft(stores);
       const sent = await readyDraft(stores);
       const submission = await send(stores, sent);
+      const { id: intent } = await world.bill();
+      if (route === 'createRefund') {
+        const { attempt } = await world.attempt(intent);
+        await world.tell(world.provider.pay(attempt!.id));
+      }
       const { regencies: slice } = (body as { slices: Record<string, string> }).slices;
       return {
         draft,
@@ -92,6 +119,7 @@ describeEachDatabase('who may do what', (under) => {
         submitted: sent.id,
         submission: submission.id,
         case: submission.case.id,
+        intent,
         slice: String(slice),
       };
     };
@@ -99,7 +127,7 @@ describeEachDatabase('who may do what', (under) => {
 
   describe.each(Object.keys(matrix) as RouteName[])('%s', (name) => {
     it.each(actors)('as %s', async (actor) => {
-      const mine = await prepare();
+      const mine = await prepare(name);
       const { method }: Route = routes[name];
       const key = name === 'submitDraft' ? mine.key : `${name}-${actor}-${mine.draft}`;
       const { status, text } = await api.send(actor, method, address(name, mine), { key, ...bodies[name] });
@@ -115,10 +143,13 @@ describeEachDatabase('who may do what', (under) => {
       ['siti', '/cases?limit=100'],
       ['reviewerB', '/desk/cases?limit=100'],
       ['reviewerB', '/desk/cases?limit=100&queue=decided'],
+      ['reviewerB', '/desk/cases?limit=100&queue=unpaid'],
+      ['reviewerB', '/desk/money/held?limit=100'],
+      ['reviewerB', '/desk/ledger.csv?from=2026-11-01&to=2026-11-30'],
     ];
     for (const [actor, url] of lists) {
       const { text } = await api.send(actor, 'GET', url);
-      for (const id of [mine.draft, mine.submission, mine.case]) expect(text).not.toContain(id);
+      for (const id of [mine.draft, mine.submission, mine.case, mine.intent]) expect(text).not.toContain(id);
     }
   });
 

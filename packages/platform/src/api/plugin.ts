@@ -1,4 +1,5 @@
 import { limits } from '@layan/contract';
+import { operations } from '@layan/contract/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem/problem-error.js';
 import { problemErrorHandler } from '../problem/reply-problem.js';
@@ -39,14 +40,20 @@ export function apiPlugin(app: FastifyInstance, options: ApiOptions, done: () =>
     checkBody,
   ];
   const handle = handlers(options);
-  for (const route of apiRoutes) {
-    app.route({
+  const add = (scope: FastifyInstance, route: ApiRoute) =>
+    scope.route({
       method: route.method,
       url: route.url,
       config: { roles: route.roles },
       handler: (request, reply) => run(route, checks, handle[route.name], request, reply),
     });
-  }
+  const isRaw = ({ name }: ApiRoute) => operations[name].body?.raw === true;
+  for (const route of apiRoutes) if (!isRaw(route)) add(app, route);
+  void app.register((scope, _options, registered) => {
+    takeBytes(scope);
+    for (const route of apiRoutes) if (isRaw(route)) add(scope, route);
+    registered();
+  });
   refuseOtherMethods(app);
   done();
 }
@@ -63,10 +70,21 @@ async function run(
   return send(reply, await handler(call));
 }
 
-function send(reply: FastifyReply, { status, body, headers }: Answer): FastifyReply {
+function send(
+  reply: FastifyReply,
+  { status, body, headers, type = 'application/json; charset=utf-8' }: Answer,
+): FastifyReply {
   void reply.code(status).headers({ ...headers });
   if (body === undefined) return reply.send();
-  return reply.type('application/json; charset=utf-8').send(body);
+  return reply.type(type).send(body);
+}
+
+/** Bodies as they come, whatever they call themselves: somebody has signed these bytes. */
+function takeBytes(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: limits.bodyBytes }, (_request, body, done) => {
+    done(null, body);
+  });
 }
 
 function parseBody(request: FastifyRequest, body: Buffer, done: (error: Error | null, body?: unknown) => void): void {

@@ -17,6 +17,7 @@ async function resource(
     service: { id: row.service_id, version: row.version, title: definition.title },
     agency: definition.agency,
     submission: row.submission_id,
+    intent: events.find((event) => event.type === 'billed')?.data.intent ?? null,
     ...deriveCase(definition, events, context(definition), zoneOf(definition)),
     revision: row.seq,
     createdAt: row.created_at.toISOString(),

@@ -9,8 +9,7 @@ type StoredEvent = Selectable<CaseEventRow>;
 
 /** What is appended: an event without its place. */
 export type NewEvent = Pick<CaseEvent, 'type' | 'data'> & {
-  /** The officer's `sub`; null when the citizen acts. */
-  readonly by: string | null;
+  readonly by: { readonly officer: string } | 'citizen' | 'system';
   readonly key: string | null;
   readonly at: Date;
 };
@@ -24,11 +23,11 @@ export function eventResource({ seq, at, type, data }: StoredEvent): CaseEvent {
 export async function appendEvent(write: Write, row: StoredCase, event: NewEvent): Promise<StoredCase> {
   const seq = row.seq + 1;
   await insertEvent(write, row, seq, event);
-  const decided = event.type === 'approved' || event.type === 'rejected';
+  const ended = event.type === 'approved' || event.type === 'rejected' || event.type === 'bill_expired';
   const change = {
     seq,
     state: nextState(event.type) ?? row.state,
-    decided_at: decided ? event.at : row.decided_at,
+    decided_at: ended ? event.at : row.decided_at,
     updated_at: event.at,
   };
   await write.updateTable('cases').set(change).where('id', '=', row.id).execute();
@@ -50,8 +49,8 @@ export async function insertEvent(
       agency_id,
       type,
       data: JSON.stringify(data),
-      actor_kind: by === null ? 'citizen' : 'officer',
-      actor_sub: by,
+      actor_kind: typeof by === 'string' ? by : 'officer',
+      actor_sub: typeof by === 'string' ? null : by.officer,
       idempotency_key: key,
       at,
     })

@@ -72,8 +72,41 @@ describe('the view of a case', () => {
     expect(derive([received, approved], permit)).toMatchObject({ actsNext: 'nobody', nextAction: null, due: null });
   });
 
-  it('promises nothing while the clock has not started', () => {
-    expect(derive([received], permit).due).toBeNull();
+  describe('with a bill', () => {
+    const total = { amount: 75_000, currency: 'IDR' } as const;
+    const billed: CaseEvent = { seq: 2, at, type: 'billed', data: { intent: 'i', total } };
+    const paid: CaseEvent = {
+      seq: 3,
+      at: '2026-11-25T05:00:00.000Z',
+      type: 'paid',
+      data: { intent: 'i', receipt: 'B' },
+    };
+    const lapsed: CaseEvent = { seq: 3, at: '2026-11-30T05:00:00.000Z', type: 'bill_expired', data: { intent: 'i' } };
+
+    it('waits for the citizen and promises nothing until it is paid', () => {
+      expect(derive([received, billed], permit)).toMatchObject({
+        ...{ state: 'waiting_payment', actsNext: 'citizen', nextAction: null, due: null },
+        progress: [{ stage: 'terbit', state: 'ahead' }],
+      });
+    });
+
+    it('counts from the payment when the standard does', () => {
+      expect(derive([received, billed, paid], permit)).toMatchObject({
+        ...{ state: 'received', actsNext: 'agency', nextAction: 'terbit' },
+        due: { basis: { from: 'paid', since: '2026-11-25' } },
+      });
+    });
+
+    it('counts from the application where nothing was to be paid', () => {
+      expect(derive([received], permit).due?.basis).toMatchObject({ from: 'submitted', since: '2026-11-23' });
+    });
+
+    it('ends when it is not paid in time', () => {
+      expect(derive([received, billed, lapsed], permit)).toMatchObject({
+        ...{ state: 'lapsed', actsNext: 'nobody', nextAction: null, due: null, decision: null },
+        progress: [{ state: 'skipped' }],
+      });
+    });
   });
 
   it('counts from the agency’s own date', () => {

@@ -13,6 +13,9 @@ export interface CaseView {
 
 const stateAfter: Readonly<Record<CaseEvent['type'], CaseState | null>> = {
   received: 'received',
+  billed: 'waiting_payment',
+  paid: 'received',
+  bill_expired: 'lapsed',
   taken: 'in_review',
   noted: null,
   approved: 'approved',
@@ -35,13 +38,14 @@ export function deriveCase(
 ): CaseView {
   const state = events.reduce<CaseState>((before, { type }) => stateAfter[type] ?? before, 'received');
   const decision = decisionOf(definition, events);
-  const progress = steps(definition, decision);
+  const progress = steps(definition, state, decision);
   const current = progress.find((step) => step.state === 'current');
   const stage = definition.process.stages.find(({ id }) => id === current?.stage);
-  const open = decision === null || stage !== undefined;
+  const ended = decision !== null || state === 'lapsed';
+  const open = !ended || stage !== undefined;
   return {
     state,
-    actsNext: !open ? 'nobody' : (stage?.actor ?? 'agency'),
+    actsNext: state === 'waiting_payment' ? 'citizen' : open ? (stage?.actor ?? 'agency') : 'nobody',
     nextAction: stage?.id ?? null,
     due: open ? dueOf(definition, events, context, zone) : null,
     progress,
@@ -63,12 +67,13 @@ function decisionOf({ process }: ServiceDefinition, events: readonly CaseEvent[]
   };
 }
 
-function steps({ process }: ServiceDefinition, decision: Decision | null): CaseStep[] {
+function steps({ process }: ServiceDefinition, state: CaseState, decision: Decision | null): CaseStep[] {
   const done = decision === null ? 0 : 1;
   return process.stages.map(({ id }, at): CaseStep => {
     if (at < done) return { stage: id, state: 'done', at: decision?.at ?? null };
-    if (decision?.outcome === 'rejected') return { stage: id, state: 'skipped', at: null };
-    return { stage: id, state: at === done ? 'current' : 'ahead', at: null };
+    if (state === 'rejected' || state === 'lapsed') return { stage: id, state: 'skipped', at: null };
+    const current = at === done && state !== 'waiting_payment';
+    return { stage: id, state: current ? 'current' : 'ahead', at: null };
   });
 }
 
@@ -78,10 +83,20 @@ function dueOf(
   context: EngineContext,
   zone: string,
 ): Due | null {
-  const start = process.standard.from === 'submitted' ? events.find(({ type }) => type === 'received') : undefined;
+  const { from, start } = clockStart(process, events);
   if (start === undefined) return null;
   const since = context.pack.time.date(start.at, zone);
   const date = deadline(process, since, context);
   if (date === null) return null;
-  return { date, basis: { ...process.standard, since, calendar: process.clock.calendar, zone } };
+  return {
+    date,
+    basis: { workingDays: process.standard.workingDays, from, since, calendar: process.clock.calendar, zone },
+  };
+}
+
+/** Where nothing was to be paid, the clock of a standard that counts from the payment has started with the application. */
+function clockStart({ standard }: ServiceDefinition['process'], events: readonly CaseEvent[]) {
+  const billed = events.some(({ type }) => type === 'billed');
+  const from = billed ? standard.from : 'submitted';
+  return { from, start: events.find(({ type }) => type === (from === 'paid' ? 'paid' : 'received')) };
 }

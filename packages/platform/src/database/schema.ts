@@ -1,5 +1,18 @@
 /** Rows as the service data is kept. Instants are written from the platform's clock, never by the database. */
-import type { CaseEvent, CaseState, DraftState, ServiceState } from '@layan/contract';
+import type {
+  AttemptState,
+  CaseEvent,
+  CaseState,
+  DraftState,
+  IntentState,
+  MoneyKind,
+  MoneyRefusal,
+  PaymentInstruction,
+  PaymentKind,
+  Refund,
+  ServiceState,
+} from '@layan/contract';
+import type { LedgerAccount } from '../payment/ledger.js';
 import type { Answers, ServiceDefinition } from '@layan/definition';
 import type { ColumnType, Generated } from 'kysely';
 
@@ -77,10 +90,121 @@ export interface CaseEventRow extends Owned {
   seq: number;
   type: CaseEvent['type'];
   data: Json<CaseEvent['data']>;
-  actor_kind: 'citizen' | 'officer';
-  /** The officer's `sub`; null for the citizen, who stands in the case. */
+  actor_kind: 'citizen' | 'officer' | 'system';
+  /** The officer's `sub`; null for the citizen, who stands in the case, and for a payment. */
   actor_sub: string | null;
   idempotency_key: string | null;
+  at: Date;
+}
+
+export interface IntentRow extends Owned, Personal, Pinned {
+  id: string;
+  case_id: string;
+  state: IntentState;
+  /** Code and amount of each line; what a code is called stands in the definition. */
+  items: Json<readonly { readonly code: string; readonly amount: number }[]>;
+  /** Whole rupiah, as every amount here. */
+  total: number;
+  revision: number;
+  receipt_number: string | null;
+  paid_at: Date | null;
+  /** The charge whose money completed the payment. */
+  paid_by: string | null;
+  expires_at: Date;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface ChargeRow extends Owned {
+  /** Ours, and the reference under which the provider knows it. */
+  id: string;
+  /** Counts up in the order in which rows are made. */
+  place: Generated<number>;
+  intent_id: string;
+  provider: string;
+  method: string;
+  kind: PaymentKind;
+  /** Of the method, as people know it. */
+  name: string;
+  amount: number;
+  state: AttemptState;
+  ending: boolean;
+  instruction: Json<PaymentInstruction> | null;
+  idempotency_key: string;
+  expires_at: Date;
+  /** When the provider is asked about it next, while it is live. */
+  check_at: Date;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface MoneySeenRow extends Owned {
+  id: string;
+  /** Counts up in the order in which rows are made. */
+  place: Generated<number>;
+  intent_id: string;
+  charge_id: string;
+  provider: string;
+  /** The provider's own reference of the payment. */
+  reference: string;
+  kind: MoneyKind;
+  amount: number;
+  counted: number;
+  held: number;
+  /** When the provider took it, and when we learned of it. */
+  at: Date;
+  seen_at: Date;
+}
+
+export interface MoneyRefusedRow extends Owned {
+  id: string;
+  intent_id: string;
+  charge_id: string;
+  provider: string;
+  reference: string;
+  reason: MoneyRefusal;
+  amount: string;
+  currency: string;
+  at: Date;
+}
+
+export interface RefundRow extends Owned {
+  id: string;
+  /** Counts up in the order in which rows are made. */
+  place: Generated<number>;
+  intent_id: string;
+  provider: string;
+  /** The payment that is given back, by the provider's reference. */
+  reference: string;
+  state: Refund['state'];
+  amount: number;
+  from_held: number;
+  reason: string;
+  officer_sub: string;
+  idempotency_key: string;
+  check_at: Date;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface LedgerEntryRow extends Owned {
+  id: Generated<number>;
+  /** Entries of one movement sum to nothing; the database refuses to commit others. */
+  movement: string;
+  intent_id: string;
+  account: LedgerAccount;
+  /** Debits are positive. */
+  amount: number;
+  at: Date;
+}
+
+/** What providers told, and what became of it: never a body, never who paid. */
+export interface ProviderNoticeRow {
+  id: Generated<number>;
+  provider: string;
+  charge_id: string | null;
+  /** `applied`, or why it changed nothing. */
+  outcome: string;
   at: Date;
 }
 
@@ -113,6 +237,13 @@ export interface Schema {
   submissions: SubmissionRow;
   cases: CaseRow;
   case_events: CaseEventRow;
+  intents: IntentRow;
+  charges: ChargeRow;
+  money_seen: MoneySeenRow;
+  money_refused: MoneyRefusedRow;
+  refunds: RefundRow;
+  ledger_entries: LedgerEntryRow;
+  provider_notices: ProviderNoticeRow;
   outbox: OutboxRow;
   audit: AuditRow;
 }

@@ -1,9 +1,16 @@
-/** Every place at which a submit can be cut off: around its transaction, inside it, and after it before the answer. */
+/**
+ * Every place at which a submit, an attempt to pay or a notification can be cut off: around its transaction, inside it, and after it before
+ * the answer.
+ */
 export const failPoints = [
   'submit-before-transaction',
   'submit-in-transaction-after-submission',
   'submit-in-transaction-before-commit',
   'submit-after-commit-before-answer',
+  'attempt-before-provider',
+  'attempt-after-provider-before-write',
+  'notification-in-transaction-before-commit',
+  'notification-after-commit-before-answer',
 ] as const;
 export type FailPoint = (typeof failPoints)[number];
 

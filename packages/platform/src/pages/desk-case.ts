@@ -41,7 +41,8 @@ export async function showDeskCase(
   { status = 200, values = noDecision, errors = {}, notice }: DeskAnswer = {},
 ): Promise<FastifyReply> {
   const context = contextFor(request, definition, stores);
-  const mayAct = officerOf(request).role === 'reviewer' && found.decision === null;
+  const isOpen = found.state === 'received' || found.state === 'in_review';
+  const mayAct = officerOf(request).role === 'reviewer' && isOpen;
   const form = (action: string) => formTo(request, action, { _revision: String(found.revision), _key: newId() });
   const view = deskCaseView(
     {

@@ -10,7 +10,12 @@ import { officerOf, parameter, query } from './request.js';
 import { withQuery } from './urls.js';
 
 /** Somebody acted on the case since the form was made; the last one: this officer, by the same form, with another decision. */
-const outrun = new Set<ProblemName>(['revision-mismatch', 'already-decided', 'idempotency-key-mismatch']);
+const outrun = new Set<ProblemName>([
+  'revision-mismatch',
+  'already-decided',
+  'waiting-payment',
+  'idempotency-key-mismatch',
+]);
 
 export function deskRoutes(app: FastifyInstance, options: PagesOptions): void {
   const { stores } = options;

@@ -8,6 +8,8 @@ export type AuditAction =
   | 'draft.created'
   | 'draft.removed'
   | 'draft.submitted'
+  | 'intent.refund'
+  | 'ledger.exported'
   | 'case.opened'
   | 'case.taken'
   | 'case.noted'
@@ -19,7 +21,7 @@ export interface AuditEntry {
   readonly at: Date;
   readonly by: Auditor;
   readonly action: AuditAction;
-  readonly subject: { readonly kind: 'draft' | 'submission' | 'case'; readonly id: string };
+  readonly subject: { readonly kind: 'draft' | 'submission' | 'case' | 'intent' | 'agency'; readonly id: string };
 }
 
 /** Records who did what to which row, in the write that does it. Never what anybody answered. */

@@ -6,10 +6,12 @@ import { Catalogue } from '../services/catalogue.js';
 import { citizenStore } from './citizen-store.js';
 import { randomIds, type Ids } from './ids.js';
 import { officerStore } from './officer-store.js';
+import { paymentParts, type PaymentOptions } from '../payment/payment-parts.js';
+import { paymentStore } from '../payment/payment-store.js';
 import { outboxStore } from './outbox.js';
 import type { Parts } from './parts.js';
 import { publicStore } from './public-store.js';
-import type { Stores } from './stores.js';
+import type { OutboxStore, PaymentStore, Stores } from './stores.js';
 
 /** The part of a region list that checks of answers need; `openRegions()` gives one. */
 export interface RegionList {
@@ -27,6 +29,8 @@ export interface StoresOptions {
   readonly ids?: Ids;
   /** IANA zone of an agency whose definition says `agency`; default `Asia/Jakarta` for all. */
   readonly zone?: (agency: string) => string;
+  /** Without it nothing can be paid; bills are made all the same. */
+  readonly payment?: PaymentOptions;
   readonly reachFailPoint?: ReachFailPoint;
 }
 
@@ -48,6 +52,8 @@ export async function createStores(database: Database, options: StoresOptions): 
     pack,
     regionsVersion: regions?.version ?? pack.regions.version,
     zoneOf,
+    agencyZone: zone,
+    payment: paymentParts(options.payment ?? { providers: [] }),
     context: (definition, locale = 'id') => ({
       today: pack.time.date(clock.now().toISOString(), zoneOf(definition)),
       locale,
@@ -57,10 +63,15 @@ export async function createStores(database: Database, options: StoresOptions): 
     reachFailPoint: options.reachFailPoint ?? noFailPoint,
   };
   await catalogue.publish(definitions, pack);
+  function system(job: 'outbox'): OutboxStore;
+  function system(job: 'payment'): PaymentStore;
+  function system(job: 'outbox' | 'payment'): OutboxStore | PaymentStore {
+    return job === 'outbox' ? outboxStore(parts) : paymentStore(parts);
+  }
   return {
     citizen: (person) => citizenStore(parts, person),
     officer: (officer) => officerStore(parts, officer),
-    system: () => outboxStore(parts),
+    system,
     nobody: () => publicStore(parts),
     context: parts.context,
   };

@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '@layan/definition';
 import { deskCaseResources } from '../cases/case-resource.js';
 import { appendEvent, eventOfKey, eventResource, eventsAfter, type StoredCase } from '../cases/case-rows.js';
 import type { Reader, Write } from '../database/index.js';
+import { officerMoney } from '../payment/officer-money.js';
 import { ProblemError } from '../problem/problem-error.js';
 import type { Officer } from './actor.js';
 import { audit, type AuditAction } from './audit.js';
@@ -15,7 +16,7 @@ import type { OfficerStore } from './stores.js';
 type Unplaced<Event> = Event extends CaseEvent ? Pick<Event, 'type' | 'data'> : never;
 
 /** What an officer adds to a case. */
-type DeskEventData = Exclude<Unplaced<CaseEvent>, { type: 'received' }>;
+type DeskEventData = Exclude<Unplaced<CaseEvent>, { type: 'received' | 'billed' | 'paid' | 'bill_expired' }>;
 
 /** What of one agency an officer of a role may see and do. */
 export function officerStore(parts: Parts, officer: Officer): OfficerStore {
@@ -60,7 +61,7 @@ export function officerStore(parts: Parts, officer: Officer): OfficerStore {
       }
       if (!(await check(row, write))) return resource(write, row);
       const at = clock.now();
-      const after = await appendEvent(write, row, { ...event, by: officer.sub, key, at });
+      const after = await appendEvent(write, row, { ...event, by: { officer: officer.sub }, key, at });
       await record(write, id, at, `case.${event.type}`);
       if (event.type !== 'noted') {
         const message = { agency: officer.agency, topic: `case.${event.type}`, data: { case: id, seq: after.seq }, at };
@@ -75,8 +76,12 @@ export function officerStore(parts: Parts, officer: Officer): OfficerStore {
       const size = pageSize(paging);
       const after = readCursor(paging.cursor, ['instant', 'text']) as readonly [string, string] | null;
       let query = own(database.reader).limit(size + 1);
-      if (queue === 'undecided') {
-        query = query.where('decided_at', 'is', null).orderBy('created_at').orderBy('id');
+      if (queue !== 'decided') {
+        query =
+          queue === 'unpaid'
+            ? query.where('state', '=', 'waiting_payment')
+            : query.where('decided_at', 'is', null).where('state', '<>', 'waiting_payment');
+        query = query.orderBy('created_at').orderBy('id');
         if (after) {
           query = query.where((eb) => eb(eb.refTuple('created_at', 'id'), '>', eb.tuple(new Date(after[0]), after[1])));
         }
@@ -114,20 +119,27 @@ export function officerStore(parts: Parts, officer: Officer): OfficerStore {
 
     take: (id, { key }) =>
       add(id, key, { type: 'taken', data: {} }, (row) => {
-        if (row.decided_at !== null) throw new ProblemError('already-decided');
+        refuseEnded(row);
         return row.state !== 'in_review';
       }),
 
     decide: (id, { key, revision, decision }) =>
       add(id, key, decisionEvent(decision), async (row, write) => {
-        if (row.decided_at !== null) throw new ProblemError('already-decided');
+        refuseEnded(row);
         if (row.seq !== revision) throw new ProblemError('revision-mismatch', { current: await resource(write, row) });
         checkReason(decision, await catalogue.definition(write, row.service_id, row.version));
         return true;
       }),
 
     note: (id, { key, text }) => add(id, key, { type: 'noted', data: { text } }, () => true),
+    money: officerMoney(parts, officer),
   };
+}
+
+/** @throws ProblemError when nobody can work on the case any more, or not yet. */
+function refuseEnded({ decided_at, state }: StoredCase): void {
+  if (decided_at !== null) throw new ProblemError('already-decided');
+  if (state === 'waiting_payment') throw new ProblemError('waiting-payment');
 }
 
 function decisionEvent({ outcome, reason = '', message }: Decide): DeskEventData {

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Database } from '../database/index.js';
 import type { ReachFailPoint } from '../faults/fail-points.js';
 import type { Catalogue } from '../services/catalogue.js';
+import type { PaymentParts } from '../payment/payment-parts.js';
 import type { Ids } from './ids.js';
 
 /** What every store is made of. */
@@ -18,5 +19,8 @@ export interface Parts {
   context(definition: ServiceDefinition, locale?: string): EngineContext;
   /** IANA zone in which the agency's clock runs. */
   zoneOf(definition: ServiceDefinition): string;
+  /** IANA zone of an agency. */
+  agencyZone(agency: string): string;
+  readonly payment: PaymentParts;
   readonly reachFailPoint: ReachFailPoint;
 }

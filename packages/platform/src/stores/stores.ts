@@ -11,12 +11,17 @@ import type {
   DeskEvent,
   Draft,
   DraftSummary,
+  HeldMoney,
+  Intent,
   AnswersPatch,
   List,
+  Money,
+  RefusedMoney,
   Service,
   Submission,
 } from '@layan/contract';
 import type { Assurance, EngineContext, ServiceDefinition } from '@layan/definition';
+import type { Notification } from '../payment/provider.js';
 import type { Identity, Officer, Person } from './actor.js';
 
 export interface Stores {
@@ -25,6 +30,7 @@ export interface Stores {
   /** Inside one agency, as far as the role goes. */
   officer(officer: Officer): OfficerStore;
   system(job: 'outbox'): OutboxStore;
+  system(job: 'payment'): PaymentStore;
   nobody(): PublicStore;
   /** What the engine needs to judge answers to this definition now: the agency's local date, pack and region codes. */
   context(definition: ServiceDefinition, locale?: string): EngineContext;
@@ -45,14 +51,16 @@ export interface Applicant {
 export interface CitizenStore {
   readonly drafts: DraftStore;
   /**
-   * Sends a draft, once. One transaction: submission, case, outbox, audit, end of the draft.
+   * Sends a draft, once. One transaction: submission, case, bill, outbox, audit, end of the draft.
    * @returns `first: false` and the stored answer when it had been submitted before, whatever revision is named now.
    * @throws ProblemError `not-found`; `idempotency-key-mismatch` (not this draft's key); `revision-mismatch` with the draft as
-   * `current`; `refused-answers` with the findings of the wizard; `assurance-too-low`.
+   * `current`; `refused-answers` with the findings of the wizard; `assurance-too-low`; `fee-unknown` when a fee line
+   * has no amount with these answers.
    */
   submit(draft: string, options: SubmitOptions): Promise<{ readonly submission: Submission; readonly first: boolean }>;
   readonly submissions: { get(id: string): Promise<Submission> };
   readonly cases: CitizenCaseStore;
+  readonly intents: CitizenIntentStore;
 }
 
 export interface SubmitOptions extends Applicant {
@@ -102,8 +110,24 @@ export interface CitizenCaseStore {
   events(id: string, paging?: Paging): Promise<List<CaseEvent>>;
 }
 
-/** `undecided`: oldest first, as they wait. `decided`: newest first. */
-export type DeskQueue = 'undecided' | 'decided';
+export interface CitizenIntentStore {
+  /** @throws ProblemError `not-found` */
+  get(id: string): Promise<Intent>;
+  /**
+   * Asks for an instruction to pay what is outstanding. A live attempt of the same method is given again; one of another method, or one that
+   * shall not be paid any more, is ended at its provider first. While the provider does not answer, the attempt is `created`.
+   * @param options.key Any text of the caller's choice, 1 to 255 characters: the same key gives the attempt it made.
+   * @throws ProblemError `not-found`; `intent-not-payable`; `invalid-request` (no such method); `idempotency-key-mismatch`;
+   * `payment-unavailable` when the provider does not confirm the end of the live attempt.
+   */
+  attempt(
+    id: string,
+    options: { readonly method: string; readonly key: string },
+  ): Promise<{ readonly intent: Intent; readonly created: boolean }>;
+}
+
+/** `undecided`: oldest first, as they wait; `unpaid`: the same of those whose bill is open. `decided`: newest first, lapsed ones too. */
+export type DeskQueue = 'undecided' | 'unpaid' | 'decided';
 
 export interface OfficerStore {
   /** Cases of the officer's agency; default queue `undecided`. */
@@ -112,15 +136,41 @@ export interface OfficerStore {
   get(id: string): Promise<DeskCaseDetail>;
   /** Everything that happened, notes included. @throws ProblemError `not-found` */
   events(id: string, paging?: Paging): Promise<List<DeskEvent>>;
-  /** Begins the review; a case that is under review stays as it is. @throws ProblemError `not-found`, `forbidden`, `already-decided` */
+  /** Begins the review; a case that is under review stays as it is. @throws ProblemError `not-found`, `forbidden`, `already-decided`, `waiting-payment` */
   take(id: string, change: DeskChange): Promise<DeskCase>;
   /**
    * Approves, or rejects with one of the definition's reasons.
-   * @throws ProblemError `not-found`, `forbidden` (role), `already-decided`, `revision-mismatch` with the case as `current`, `invalid-request` (reason).
+   * @throws ProblemError `not-found`, `forbidden` (role), `already-decided`, `waiting-payment`, `revision-mismatch` with the case as `current`, `invalid-request` (reason).
    */
   decide(id: string, change: DeskChange & { readonly revision: number; readonly decision: Decide }): Promise<DeskCase>;
   /** Leaves a note for the agency. @throws ProblemError `not-found`, `forbidden` (role) */
   note(id: string, change: DeskChange & { readonly text: string }): Promise<DeskCase>;
+  readonly money: OfficerMoneyStore;
+}
+
+/** Money of the officer's agency. */
+export interface OfficerMoneyStore {
+  /** @throws ProblemError `not-found` */
+  get(intent: string): Promise<Intent>;
+  /**
+   * Gives money back: what is held first, then what paid the bill; of the newest payment first.
+   * @throws ProblemError `not-found`, `forbidden` (role), `available-mismatch` with the intent as `current` when another amount is
+   * available or more is asked for, `idempotency-key-mismatch`.
+   */
+  refund(
+    intent: string,
+    change: DeskChange & { readonly amount: Money; readonly available: Money; readonly reason: string },
+  ): Promise<Intent>;
+  /** Bills with money that waits to be given back, longest first. */
+  held(paging?: Paging): Promise<List<HeldMoney>>;
+  /** What providers told of and was not booked, newest first. */
+  refused(paging?: Paging): Promise<List<RefusedMoney>>;
+  /**
+   * Entries of the ledger as CSV; leaves an audit row.
+   * @param days Local dates of the agency, both included, 366 days at most.
+   * @throws ProblemError `malformed-request` (days)
+   */
+  ledger(days: { readonly from: string; readonly to: string }): Promise<string>;
 }
 
 export interface DeskChange {
@@ -157,4 +207,18 @@ export interface OutboxStore {
   claim(options: { readonly limit: number; readonly leaseSeconds: number }): Promise<readonly OutboxMessage[]>;
   /** Delivered. False when the lease had run out and somebody else has it now. */
   complete(message: { readonly id: string; readonly attempt: number }): Promise<boolean>;
+}
+
+/** The platform's own job with money. */
+export interface PaymentStore {
+  /**
+   * Takes what a provider tells. What is not news changes nothing.
+   * @throws ProblemError `not-found` (no such provider), `notification-refused` (not signed by it, or for another time)
+   */
+  notify(provider: string, notification: Notification): Promise<void>;
+  /**
+   * Asks providers about attempts and refunds that are due to be asked about, ends what has run out, and lets bills expire.
+   * @returns How many were looked at; fewer than the limit: nothing more was due.
+   */
+  reconcile(options?: { readonly limit?: number }): Promise<number>;
 }

@@ -11,8 +11,9 @@ export async function findSubmission(
   const query = reader
     .selectFrom('submissions')
     .innerJoin('cases', 'cases.submission_id', 'submissions.id')
+    .leftJoin('intents', 'intents.case_id', 'cases.id')
     .selectAll('submissions')
-    .select(['cases.id as case_id', 'cases.number as case_number'])
+    .select(['cases.id as case_id', 'cases.number as case_number', 'intents.id as intent_id'])
     .where('submissions.issuer', '=', issuer)
     .where('submissions.sub', '=', sub);
   const row = await (
@@ -25,6 +26,7 @@ export async function findSubmission(
       revision: row.revision,
       service: { id: row.service_id, version: row.version },
       case: { id: row.case_id, number: row.case_number },
+      intent: row.intent_id,
       answers: row.answers,
       regions: row.regions,
       submittedAt: row.submitted_at.toISOString(),

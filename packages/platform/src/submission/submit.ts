@@ -1,7 +1,8 @@
 import type { Submission } from '@layan/contract';
-import { draftLabel, prune, refuseAtSubmit, type ServiceDefinition } from '@layan/definition';
-import { insertEvent } from '../cases/case-rows.js';
+import { draftLabel, fee, prune, refuseAtSubmit, type ServiceDefinition } from '@layan/definition';
+import { insertEvent, type StoredCase } from '../cases/case-rows.js';
 import type { Write } from '../database/index.js';
+import { openBill } from '../payment/open-bill.js';
 import { ProblemError } from '../problem/problem-error.js';
 import type { Person } from '../stores/actor.js';
 import { requireAssurance } from '../stores/assurance.js';
@@ -51,6 +52,8 @@ async function store(parts: Parts, write: Write, draft: StoredDraft, definition:
   const at = parts.clock.now();
   const context = parts.context(definition);
   const answers = prune(definition, draft.answers, context);
+  const cost = fee(definition, answers, context);
+  if (cost.total === null) throw new ProblemError('fee-unknown');
   const { agency_id, service_id, version, issuer, sub, revision } = draft;
   const owned = { agency_id, service_id, version, issuer, sub };
   const id = parts.ids.id();
@@ -72,7 +75,8 @@ async function store(parts: Parts, write: Write, draft: StoredDraft, definition:
 
   const label = draftLabel(definition, answers, context);
   const opened = await openCase(parts, write, { ...owned, submission_id: id, label, at });
-  await tell(parts, write, { agency: agency_id, topic: 'case.received', data: { case: opened, seq: 1 }, at });
+  await tell(parts, write, { agency: agency_id, topic: 'case.received', data: { case: opened.id, seq: 1 }, at });
+  if (cost.total > 0) await openBill(parts, write, opened, cost);
   await audit(write, {
     agency: agency_id,
     at,
@@ -99,13 +103,14 @@ interface NewCase {
 }
 
 /** Opens the case with its first event, under a number nobody has. */
-async function openCase({ ids }: Parts, write: Write, { at, ...values }: NewCase): Promise<string> {
+async function openCase({ ids }: Parts, write: Write, { at, ...values }: NewCase): Promise<StoredCase> {
   const id = ids.id();
   const fresh = { ...values, id, state: 'received', seq: 1, decided_at: null, created_at: at, updated_at: at } as const;
   for (let attempt = 0; attempt < 10; attempt += 1) {
+    const row = { ...fresh, number: ids.caseNumber() };
     const { numInsertedOrUpdatedRows } = await write
       .insertInto('cases')
-      .values({ ...fresh, number: ids.caseNumber() })
+      .values(row)
       .onConflict((conflict) => conflict.column('number').doNothing())
       .executeTakeFirst();
     if (numInsertedOrUpdatedRows !== 1n) continue;
@@ -113,11 +118,11 @@ async function openCase({ ids }: Parts, write: Write, { at, ...values }: NewCase
     await insertEvent(write, { id, agency_id: values.agency_id }, 1, {
       type: 'received',
       data,
-      by: null,
+      by: 'citizen',
       key: null,
       at,
     });
-    return id;
+    return row;
   }
   throw new Error('No free case number in ten attempts');
 }

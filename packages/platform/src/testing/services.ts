@@ -108,3 +108,36 @@ export const permit: ServiceDefinition = defineService({
     rejectReasons: [{ code: 'ditolak', label: id('Ditolak'), basis: 'Rekaan' }],
   },
 });
+
+/** Costs something: Rp150.000, Rp50.000 more when it is urgent, and what is said in `nilai` when that is asked for. Owned by `dinas-a`. */
+export const extract: ServiceDefinition = defineService({
+  ...common,
+  id: 'kutipan-uji',
+  agency: { id: 'dinas-a', name: id('Dinas A') },
+  title: id('Kutipan uji'),
+  access: { assurance: 'basic', for: ['self'] },
+  pages: [
+    {
+      id: 'kutipan',
+      title: id('Kutipan'),
+      fields: [
+        { name: 'jenis', type: 'choice', label: id('Jenis'), options: options('biasa', 'segera', 'nilai', 'gratis') },
+        { name: 'nilai', type: 'money', label: id('Nilai'), required: false },
+      ],
+    },
+  ],
+  fee: {
+    currency: 'IDR',
+    lines: [
+      { code: 'pokok', label: id('Pokok'), amount: { if: [{ '===': [{ var: 'jenis' }, 'gratis'] }, 0, 150000] } },
+      { code: 'segera', label: id('Segera'), when: { '===': [{ var: 'jenis' }, 'segera'] }, amount: 50000 },
+      { code: 'nilai', label: id('Nilai'), when: { '===': [{ var: 'jenis' }, 'nilai'] }, amount: { var: 'nilai' } },
+    ],
+  },
+  process: {
+    clock: { calendar: 'id-national', zone: 'agency' },
+    standard: { workingDays: 4, from: 'paid' },
+    stages: [{ id: 'periksa', label: id('Pemeriksaan') }],
+    rejectReasons: [{ code: 'tidak-lengkap', label: id('Tidak lengkap'), basis: 'Rekaan' }],
+  },
+});

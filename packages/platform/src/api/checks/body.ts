@@ -15,6 +15,10 @@ export const checkBody: Check = (call, route) => {
       throw new ProblemError('malformed-request', { detail: 'It takes no body.' });
     return;
   }
+  if (body.raw) {
+    call.body = given instanceof Uint8Array ? given : new Uint8Array();
+    return;
+  }
   if (!body.mediaTypes.includes(mediaType(headers['content-type']))) {
     const accepted = body.mediaTypes.join(', ');
     throw new ProblemError('media-type', {

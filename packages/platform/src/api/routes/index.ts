@@ -6,6 +6,7 @@ import { codeRoutes } from './codes.js';
 import { deskRoutes } from './desk.js';
 import { draftRoutes } from './drafts.js';
 import { operationRoutes } from './operations.js';
+import { moneyRoutes } from './money.js';
 import { personRoutes } from './person.js';
 import { serviceRoutes } from './services.js';
 
@@ -16,6 +17,7 @@ export const handlers = (options: ApiOptions): Readonly<Record<RouteName, Handle
   ...draftRoutes(options),
   ...caseRoutes(options),
   ...deskRoutes(options),
+  ...moneyRoutes(options),
   ...personRoutes(options),
   ...operationRoutes(options),
 });
