@@ -121,5 +121,10 @@ export const en = {
     refundRequested: '{amount} is being given back',
     refundDone: '{amount} has been given back',
     refundFailed: '{amount} could not be given back yet. An officer tries again.',
+    announcePaid: 'The payment is recorded. The bill is paid.',
+    announceReady: 'The payment code is ready.',
+    announceMoney: 'We have received your money.',
+    announceEnded: 'The payment code has expired.',
+    announceSame: 'No news from the bank yet.',
   },
 };

@@ -122,5 +122,10 @@ export const id = {
     refundRequested: '{amount} sedang dikembalikan',
     refundDone: '{amount} sudah dikembalikan',
     refundFailed: '{amount} belum berhasil dikembalikan. Petugas mencobanya lagi.',
+    announcePaid: 'Pembayaran tercatat. Tagihan lunas.',
+    announceReady: 'Kode pembayaran sudah siap.',
+    announceMoney: 'Uang Anda sudah kami terima.',
+    announceEnded: 'Kode pembayaran kedaluwarsa.',
+    announceSame: 'Belum ada kabar baru dari bank.',
   },
 };
