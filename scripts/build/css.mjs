@@ -32,6 +32,21 @@ const ofStart = [
 /** On the platform's own pages alone. */
 const ofPlatform = ['next-step', 'table', 'timeline'];
 
+/** On a bill: what a service component shows when there is something to pay. */
+const ofPayment = [
+  'bill',
+  'card',
+  'confirmation',
+  'copy-button',
+  'countdown',
+  'error-summary',
+  'field',
+  'next-step',
+  'qr',
+  'radios',
+  'saved',
+];
+
 /** For pages of any kind; no service component shows it. */
 const ofOthers = [
   'announcer',
@@ -91,9 +106,16 @@ const names = entries
   .map((entry) => /^([\w-]+)[\\/]\1\.css$/.exec(entry)?.[1])
   .filter(Boolean)
   .sort();
-const unknown = [...general, ...notInForms, ...ofStart, ...ofPlatform, ...ofOthers, ...ofRoots, ...ofPages].filter(
-  (name) => !names.includes(name),
-);
+const unknown = [
+  ...general,
+  ...notInForms,
+  ...ofStart,
+  ...ofPayment,
+  ...ofPlatform,
+  ...ofOthers,
+  ...ofRoots,
+  ...ofPages,
+].filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`No style sheet: ${unknown.join(', ')}`);
 
 const without = (parts, ...left) => parts.filter((name) => !left.flat().includes(name));
@@ -101,7 +123,7 @@ const all = [...general, ...without(names, general, ofRoots)];
 const forms = without(all, notInForms);
 const sheets = { 'layan.css': all, 'layan-forms.css': forms, 'layan-host.css': ofHosts };
 const start = [...ofRoots, ...without(general, ofQuestions), ...ofStart];
-const modules = { start, questions: without(all, start, ofPlatform, ofOthers, ofPages) };
+const modules = { start, payment: ofPayment, questions: without(all, start, ofPlatform, ofOthers, ofPages) };
 
 async function sheet(filename, parts) {
   const texts = await Promise.all(parts.map((name) => readFile(`${room}src/${name}/${name}.css`)));

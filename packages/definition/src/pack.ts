@@ -82,6 +82,8 @@ export interface Calendar {
 export interface PaymentRules {
   /** What speaks against showing a QRIS payload for a bill of `amount` whole rupiah; empty when it may be shown. */
   checkQris(payload: string, expected: { readonly amount: number }): readonly FormatFinding[];
+  /** Whose name a payment app shows for a QRIS payload, for the payer to compare; null when it names nobody. */
+  payee(payload: string): string | null;
   /** A number to be read out or typed at a bank, in groups: `8808 1234 5678 901`. What is copied is the number itself. */
   displayNumber(number: string): string;
 }

@@ -7,10 +7,10 @@ import { allExamples } from './testing/all-examples.js';
 import { parsePage } from './testing/html.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { loadWords } from './words/index.js';
+import { loadEveryWord } from './words/index.js';
 
 const whole = readFileSync(new URL('../../elements/dist/layan.css', import.meta.url), 'utf8');
-const context = sampleContext('id', await loadWords('id'));
+const context = sampleContext('id', await loadEveryWord('id'));
 
 const isStyled = (name: string, css: string): boolean => new RegExp(`\\.${name}(?![\\w-])`).test(css);
 

@@ -1,6 +1,7 @@
 import type { PackPart } from '../part.js';
 import { billingCode, inGroups, ntb, ntpn, virtualAccount } from './numbers.js';
 import { checkQris } from './qris/check-qris.js';
+import { readQris } from './qris/read-qris.js';
 import { en } from './words/en.js';
 import { id } from './words/id.js';
 
@@ -8,7 +9,7 @@ import { id } from './words/id.js';
 export const payment = {
   formats: { billingCode, ntpn, ntb, virtualAccount },
   words: { id, en },
-  payment: { checkQris, displayNumber: inGroups },
+  payment: { checkQris, payee: (payload) => readQris(payload)?.fields.name ?? null, displayNumber: inGroups },
 } as const satisfies PackPart;
 
 export { billingSystem, billingSystems } from './numbers.js';

@@ -44,6 +44,7 @@ export function plainUrls(current: string): Urls {
     applications: () => '/permohonan',
     removeDraft: (draft) => `/permohonan/draf/${segment(draft)}/hapus`,
     case: (id) => `/permohonan/${segment(id)}`,
+    payment: (intent) => `/tagihan/${segment(intent)}`,
     signIn: (returnTo) => withQuery('/masuk', 'kembali', returnTo),
     desk: (queue) => (queue === 'decided' ? '/meja?antrean=selesai' : '/meja'),
     deskCase: (id) => `/meja/permohonan/${segment(id)}`,

@@ -12,7 +12,7 @@ it('keeps all words when the first ones come after them', async () => {
   const late = new Promise<void>((resolve) => (release = resolve)).then(() => first);
   vi.mocked(loadFirstWords).mockReturnValueOnce(late);
   const host = { addController() {}, requestUpdate: vi.fn(), closest: () => ({ getAttribute: () => 'id' }) };
-  const locale = new LocaleController(host as unknown as ConstructorParameters<typeof LocaleController>[0]);
+  const locale = new LocaleController(host as unknown as ConstructorParameters<typeof LocaleController>[0], loadWords);
   locale.hostConnected();
   await locale.loadWhole();
   release();

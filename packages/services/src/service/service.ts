@@ -1,5 +1,6 @@
 import type { Pack } from '@layan/definition';
 import { version, warnOnce } from '@layan/elements/element';
+import { loadFirstWords } from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { connect, type Connection, type ConnectionOptions } from '../connection/connection.js';
@@ -23,7 +24,7 @@ import '../wizard/index.js';
 export class LayanService extends LitElement {
   static readonly version = version;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, loadFirstWords);
   #read: Connection | readonly Fault[] = [];
 
   /** Id of the service: `ktp-el-hilang`. */

@@ -1,9 +1,7 @@
 import type { Clock } from '@layan/client';
 import type { FormEntries } from '@layan/views';
 import type { Places } from './places.js';
-
-/** Where the focus goes after a step: the title of what is shown, what is wrong, or a control by its name. */
-export type Target = 'title' | 'findings' | { readonly control: string };
+import type { Target } from '../host/focus-controller.js';
 
 /** What a page may hear of the journey. No answers, no names. */
 export type News =
