@@ -17,12 +17,18 @@ import { openPages } from '../../server/page-scope.js';
 import type { PageTools } from '../../server/page-tools.js';
 import { Counters, ParkedStore, SessionStore, sessionCookie } from '../../sessions/index.js';
 import type { CitizenActor, Identity, OfficerActor, OfficerRole } from '../../stores/actor.js';
-import { createStores, type Stores } from '../../stores/index.js';
+import { createStores, type Stores, type StoresOptions } from '../../stores/index.js';
 import { StoppedClock } from '../world.js';
 import { citizenPages, deskPages } from '../../pages/index.js';
 import { Visitor } from './visitor.js';
 
 const origin = 'http://layan.example';
+
+export interface SiteOptions {
+  readonly clock?: StoppedClock;
+  /** Who takes money; nobody when absent. */
+  readonly payment?: StoresOptions['payment'];
+}
 
 export class Site {
   private constructor(
@@ -32,10 +38,19 @@ export class Site {
     private readonly tools: PageTools,
   ) {}
 
-  static async open(database: Database, definitions: readonly ServiceDefinition[]): Promise<Site> {
-    const clock = new StoppedClock();
+  static async open(
+    database: Database,
+    definitions: readonly ServiceDefinition[],
+    { clock = new StoppedClock(), payment }: SiteOptions = {},
+  ): Promise<Site> {
     const regions = openRegions();
-    const stores = await createStores(database, { pack: indonesia, definitions, regions, clock });
+    const stores = await createStores(database, {
+      pack: indonesia,
+      definitions,
+      regions,
+      clock,
+      ...(payment && { payment }),
+    });
     const config = completeConfig({ limits: { posts: 1_000_000 } });
     const keys = await loadKeys(null);
     const assets = await loadAssets();
