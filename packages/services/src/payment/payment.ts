@@ -2,7 +2,15 @@ import { randomKey, systemClock, type Clock } from '@layan/client';
 import type { Attempt, Intent } from '@layan/contract';
 import { version, warnOnce } from '@layan/elements/element';
 import { embed } from '@layan/elements/templates';
-import { errorView, loadPaymentWords, paymentStage, plainIds, type FirstContext, type View } from '@layan/views';
+import {
+  errorView,
+  loadPaymentWords,
+  paymentStage,
+  plainIds,
+  type FirstContext,
+  type PaymentWords,
+  type View,
+} from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Connection } from '../connection/connection.js';
@@ -52,7 +60,7 @@ export class LayanPayment extends LitElement {
     newKey: randomKey,
     prepare: () => this.#prepare(),
     told: (intent, news) => this.#told(intent, news),
-    same: () => this.#announce('announceSame'),
+    same: () => this.#announce('same'),
     moved: (target) => this.#focus.move(target),
   });
   readonly #found = new ConnectionController(this, {
@@ -195,11 +203,12 @@ export class LayanPayment extends LitElement {
       this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
     tell<PaymentChange>('layan-payment-changed', { intent: id, state, attempt: attempt?.state ?? null });
     if (news === 'paid') tell<Paid>('layan-paid', { intent: id, receipt: receipt?.number ?? '' });
-    if (news) this.#announce(announcements[news]);
+    if (news) this.#announce(news);
   }
 
-  #announce(message: (typeof announcements)[PaymentNews] | 'announceSame'): void {
-    const said = this.#locale.whole?.payment[message]() ?? '';
+  #announce(news: PaymentNews | 'same'): void {
+    const words = this.#locale.whole;
+    const said = words ? announcements[news](words) : '';
     // the same once more is a change too: otherwise it is not heard
     this.#said = said === this.#said ? `${said}\u00a0` : said;
     this.requestUpdate();
@@ -239,12 +248,13 @@ export class LayanPayment extends LitElement {
   }
 }
 
-const announcements = {
-  paid: 'announcePaid',
-  money: 'announceMoney',
-  ready: 'announceReady',
-  ended: 'announceEnded',
-} as const satisfies Record<PaymentNews, string>;
+const announcements: Readonly<Record<PaymentNews | 'same', (words: PaymentWords) => string>> = {
+  paid: ({ payment }) => payment.announcePaid(),
+  money: ({ payment }) => payment.announceMoney(),
+  ready: ({ payment }) => payment.announceReady(),
+  ended: ({ payment }) => payment.announceEnded(),
+  same: ({ payment }) => payment.announceSame(),
+};
 
 function download(picture: Blob, name: string): void {
   const href = URL.createObjectURL(picture);

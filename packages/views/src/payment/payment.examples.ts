@@ -77,11 +77,15 @@ export const examples: readonly ViewExample[] = [
     money: [seen('overpaid', 1_000_000, 950_000)],
     refunds: [refund(50_000, 'requested')],
   }),
+  example('the excess given back', {
+    ...paidIntent,
+    money: [seen('overpaid', 1_000_000, 950_000)],
+    refunds: [refund(50_000, 'done')],
+  }),
   example('partly refunded', {
     ...paidIntent,
     state: 'partly_refunded',
-    money: [seen('overpaid', 1_000_000, 950_000)],
-    refunds: [refund(50_000, 'done')],
+    refunds: [refund(200_000, 'done')],
   }),
   example('refunded', {
     ...paidIntent,

@@ -86,7 +86,7 @@ export const refund = (amount: number, state: RefundModel['state']): RefundModel
   id: `r-${state}`,
   amount: idr(amount),
   state,
-  reason: 'Kelebihan pembayaran dikembalikan ke rekening asal.',
+  reason: 'Dikembalikan ke rekening asal.',
   at: '2026-08-25T02:10:00.000Z',
 });
 
