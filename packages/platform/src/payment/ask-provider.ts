@@ -33,11 +33,11 @@ export async function askToEnd(parts: Parts, charge: StoredCharge): Promise<void
   if (report) await takeReply(parts, charge, report);
 }
 
-/** @returns Null when nobody knows. @throws ProviderRefusal */
+/** @returns Null when nobody knows. @throws ProviderRefusal for a charge; what else a provider refuses to say is not known. */
 async function ask<Reply>(
   { payment }: Parts,
   { provider: id }: StoredCharge,
-  call: string,
+  call: 'charge' | 'query' | 'cancel',
   work: (provider: PaymentProvider) => Promise<Reply>,
 ): Promise<Reply | null> {
   const provider = payment.provider(id);
@@ -45,7 +45,7 @@ async function ask<Reply>(
     if (provider === undefined) throw new Error('The provider is not set up any more');
     return await work(provider);
   } catch (error) {
-    if (error instanceof ProviderRefusal) throw error;
+    if (error instanceof ProviderRefusal && call === 'charge') throw error;
     payment.onEvent({ type: 'call_failed', provider: id, call, error });
     return null;
   }
