@@ -100,6 +100,15 @@ describeEachDatabase('an attempt to pay', (under) => {
       expect((await world.attempt(id)).attempt?.state).toBe('waiting');
     });
 
+    it('refuses to end a charge, is not taken for having ended it', async () => {
+      const { id } = await world.bill();
+      const { attempt } = await world.attempt(id, 'va-uji');
+      world.provider.fail('cancel', 'refused');
+      await expect(world.attempt(id, 'qris-uji')).rejects.toMatchObject({ problem: 'payment-unavailable' });
+      expect((await world.intent(id)).attempt).toMatchObject({ id: attempt!.id, state: 'waiting', instruction: null });
+      world.provider.fail('cancel', null);
+    });
+
     it('tells of the money before it answers, is believed once', async () => {
       const { id } = await world.bill();
       world.provider.onCharge = (reference) => world.tell(world.provider.pay(reference));

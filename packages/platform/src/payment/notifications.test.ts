@@ -57,6 +57,24 @@ describeEachDatabase('a notification', (under) => {
     expect(await world.intent(id)).toMatchObject({ state: 'paid', money: [{ kind: 'late', held: rupiah(0) }] });
   });
 
+  it('whose content is not signed is a reason to ask, and nothing more', async () => {
+    const { id, charge } = await open();
+    const claimed = { reference: 'karangan', amount: '150000', currency: 'IDR', at: world.clock.now() };
+    const lie = { reference: charge, state: 'paid', instruction: null, expiresAt: null, payments: [claimed] } as const;
+    const { body } = world.provider.signed(lie);
+    const hint = () =>
+      world.stores.system('payment').notify('kasir-uji', { headers: { 'x-signature': 'token' }, body });
+    await hint();
+    expect(await world.intent(id)).toMatchObject({ state: 'open', money: [] });
+    world.provider.pay(charge);
+    await hint();
+    expect(await world.intent(id)).toMatchObject({ state: 'paid', money: [{ kind: 'exact' }] });
+    world.provider.fail('query', 'before');
+    await hint();
+    world.provider.fail('query', null);
+    expect(outcome()).toMatchObject({ outcome: 'unavailable' });
+  });
+
   it('about a charge nobody knows changes nothing and is written down', async () => {
     await world.tell({ reference: 'tidak-ada', state: 'paid', instruction: null, expiresAt: null, payments: [] });
     expect(outcome()).toMatchObject({ outcome: 'unknown' });

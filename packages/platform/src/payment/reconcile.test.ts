@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeEachDatabase } from '../testing/databases.js';
+import { describeEachDatabase, describePostgresql } from '../testing/databases.js';
 import { createPaidWorld, type PaidWorld } from '../testing/paid-world.js';
 import { budi, reviewerA } from '../testing/world.js';
 import { nextCheck } from './reconcile.js';
@@ -113,5 +113,35 @@ describeEachDatabase('the platform’s own look', (under) => {
       return (nextCheck(now, since).getTime() - now.getTime()) / 1000;
     });
     expect(waits).toEqual([15, 30, 300, 600]);
+  });
+});
+
+describePostgresql('ten processes that look at once', (under) => {
+  let world: PaidWorld;
+  beforeAll(async () => {
+    world = await createPaidWorld(under.database);
+  });
+
+  it('ask about each attempt once, and book what they find once', async () => {
+    const bills: string[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const { id } = await world.bill();
+      const { attempt } = await world.attempt(id);
+      world.provider.pay(attempt!.id);
+      bills.push(id);
+    }
+    world.clock.advance(20);
+    await Promise.all(Array.from({ length: 10 }, () => world.reconcile()));
+    expect(world.provider.calls.filter((call) => call.startsWith('query'))).toHaveLength(5);
+    for (const id of bills) expect(await world.intent(id)).toMatchObject({ state: 'paid', money: [{ kind: 'exact' }] });
+  });
+
+  it('and notifications that come meanwhile make no second payment', async () => {
+    const { id } = await world.bill();
+    const { attempt } = await world.attempt(id);
+    const report = world.provider.pay(attempt!.id);
+    world.clock.advance(20);
+    await Promise.all(Array.from({ length: 10 }, (_, at) => (at % 2 ? world.tell(report) : world.reconcile())));
+    expect(await world.intent(id)).toMatchObject({ state: 'paid', money: [{ kind: 'exact' }], revision: 4 });
   });
 });

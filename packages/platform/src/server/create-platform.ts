@@ -164,6 +164,9 @@ async function buildApp({ config, clock, listener, database, origin, providers }
     reachFailPoint: chooseFailPoint({ name: config.failpoint, production: config.production }),
   });
 
+  if (!bank && providers.length === 0 && services.some(({ fee }) => fee !== undefined))
+    app.log.warn('a service costs something, and there is no payment provider');
+
   const identity = await registerIdentity(app, { tools, database, accounts, clock });
   const { authenticate } = identity;
   await app.register(async (scope) => {

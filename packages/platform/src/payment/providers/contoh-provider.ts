@@ -54,7 +54,7 @@ export interface ContohOptions {
   readonly key: string;
   /** Any of these may have signed a notification: two while they are changed. */
   readonly secrets: readonly Buffer[];
-  /** Longest a call may take, in milliseconds; default 10 000. */
+  /** Longest a call may take, in milliseconds; default 8000: somebody waits for the first of them. */
   readonly timeout?: number;
 }
 
@@ -97,7 +97,7 @@ export class ContohProvider implements PaymentProvider {
   }
 
   async #call(method: string, path: string, body?: string): Promise<Response> {
-    const { fetch, base, key, timeout = 10_000 } = this.#options;
+    const { fetch, base, key, timeout = 8000 } = this.#options;
     const signal = AbortSignal.timeout(timeout);
     const late = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });

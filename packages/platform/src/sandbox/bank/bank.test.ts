@@ -15,6 +15,7 @@ import { openRegions } from '@layan/regions';
 import { extract } from '../../testing/services.js';
 import { budi, budiApplies, createWorld, send, StoppedClock } from '../../testing/world.js';
 import { bankApi } from './bank-api.js';
+import { sign } from '../../payment/signatures/standard-webhooks.js';
 import { Bank } from './bank.js';
 import type { BankFault } from './faults.js';
 import { crc16, dynamicQris } from './qris.js';
@@ -138,6 +139,12 @@ describe('the invented bank, over HTTP', () => {
     expect(await notify(headers, body)).toBe(401);
     expect(events.at(-1)).toMatchObject({ outcome: 'old' });
     expect((await again(other)).state).toBe('open');
+  });
+
+  it('is thanked for what it signs and nobody understands, which changes nothing', async () => {
+    const body = Buffer.from('{"type":"charge.changed","charge":{"state":"lain"}}');
+    expect(await notify({ ...sign(secret, { id: 'x', at: clock.now(), body }) }, body)).toBe(204);
+    expect(events.at(-1)).toMatchObject({ outcome: 'unreadable' });
   });
 
   it.each([

@@ -16,6 +16,7 @@ import {
 import type { View, ViewContext } from '@layan/views';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BankCharge } from '../../payment/providers/contoh-provider.js';
+import { wholeRupiah } from '../../payment/money.js';
 import { bankFaults, type BankFault } from './faults.js';
 import type { BankWords } from './words.js';
 
@@ -71,7 +72,7 @@ function chargeCard(
   context: ViewContext,
 ): TemplateResult {
   const { reference, instruction, state, amount, expiresAt, payments } = charge;
-  const { pack, zone, locale } = context;
+  const { pack, locale } = context;
   const isBack = refused?.reference === reference;
   const act = (action: BankAction, label: string, kind: 'primary' | 'secondary' | 'quiet') =>
     button({ label, kind, name: 'aksi', value: action, size: 's', hiddenText: shortOf(charge) });
@@ -80,11 +81,11 @@ function chargeCard(
     title: `${instruction?.kind === 'qris' ? words.qris : words.virtualAccount}: ${shortOf(charge)}`,
     body: html`${summaryList({
         rows: [
-          { key: words.amount, value: pack.money.format(amount, locale) },
+          { key: words.billed, value: pack.money.format(amount, locale) },
           { key: words.expires, value: instantOf(expiresAt, context) },
           {
             key: words.payments,
-            value: html`${payments.length === 0 ? '–' : payments.map((paid) => html`<div>${paid.amount} · ${pack.time.format(paid.at, zone, locale)}</div>`)}`,
+            value: payments.length === 0 ? '–' : payments.map((paid) => paymentLine(paid, context)),
           },
         ],
       })}
@@ -104,13 +105,21 @@ function chargeCard(
           ...(isBack ? { error: words.invalid, errorPrefix: words.errorPrefix } : {}),
         })}
         ${actions(html`
-          ${act('bayar', isOpen ? words.pay : words.payLate, 'primary')} ${act('dua-kali', words.payTwice, 'secondary')}
+          ${act('bayar', payLabel(state, words), 'primary')} ${act('dua-kali', words.payTwice, 'secondary')}
           ${isOpen ? html`${act('kedaluwarsa', words.expire, 'secondary')} ${act('tolak', words.refuse, 'secondary')}` : nothing}
           ${act('kabari', words.tellAgain, 'quiet')}
         `)}`,
       })}`,
   });
 }
+
+const payLabel = (state: BankCharge['state'], words: BankWords): string => {
+  if (state === 'open') return words.pay;
+  return state === 'paid' ? words.payAgain : words.payLate;
+};
+
+const paymentLine = ({ amount, at }: BankCharge['payments'][number], { pack, zone, locale }: ViewContext) =>
+  html`<div>${pack.money.format(wholeRupiah(amount) ?? 0, locale)} · ${pack.time.format(at, zone, locale)}</div>`;
 
 /** What tells charges apart on the payer's side too. */
 const shortOf = ({ instruction }: BankCharge): string => {

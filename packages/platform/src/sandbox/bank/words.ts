@@ -5,12 +5,14 @@ export interface BankWords {
   readonly title: string;
   readonly lead: string;
   readonly empty: string;
+  readonly billed: string;
   readonly amount: string;
   readonly expires: string;
   readonly payments: string;
   readonly state: Readonly<Record<'open' | 'paid' | 'expired' | 'cancelled', string>>;
   readonly pay: string;
   readonly payTwice: string;
+  readonly payAgain: string;
   readonly payLate: string;
   readonly expire: string;
   readonly refuse: string;
@@ -30,12 +32,14 @@ export const bankWords: Readonly<Record<Language, BankWords>> = {
     title: 'Bank Contoh',
     lead: 'Bank rekaan untuk mencoba. Tidak ada uang yang berpindah.',
     empty: 'Belum ada tagihan. Pilih cara bayar pada sebuah permohonan, lalu kembali ke sini.',
+    billed: 'Tagihan',
     amount: 'Jumlah yang dibayar',
     expires: 'Berlaku sampai',
     payments: 'Pembayaran',
     state: { open: 'Menunggu', paid: 'Dibayar', expired: 'Kedaluwarsa', cancelled: 'Dibatalkan' },
     pay: 'Bayar',
     payTwice: 'Bayar dua kali',
+    payAgain: 'Bayar sekali lagi',
     payLate: 'Bayar terlambat',
     expire: 'Jadikan kedaluwarsa',
     refuse: 'Tolak',
@@ -63,12 +67,14 @@ export const bankWords: Readonly<Record<Language, BankWords>> = {
     title: 'Bank Contoh',
     lead: 'An invented bank to try things with. No money moves.',
     empty: 'There are no charges yet. Choose a way to pay on an application, then come back.',
-    amount: 'Amount paid',
+    billed: 'Charge',
+    amount: 'Amount to pay',
     expires: 'Good until',
     payments: 'Payments',
     state: { open: 'Waiting', paid: 'Paid', expired: 'Expired', cancelled: 'Cancelled' },
     pay: 'Pay',
     payTwice: 'Pay twice',
+    payAgain: 'Pay again',
     payLate: 'Pay late',
     expire: 'Let it expire',
     refuse: 'Refuse',
