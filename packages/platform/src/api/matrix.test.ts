@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { routes, type Route, type RouteName } from '@layan/contract';
+import { routes, tusMediaType, type Route, type RouteName } from '@layan/contract';
 import { createApi, type Api, type Sent, type Token } from '../testing/api.js';
 import { describeEachDatabase } from '../testing/databases.js';
-import { createWorld, readyDraft, send } from '../testing/world.js';
+import { creation, draftWithFile, handIn, tus } from '../testing/files.js';
+import { jpeg } from '../testing/liars.js';
+import { budi, createWorld, readyDraft, send } from '../testing/world.js';
 
 /** Ids of things that belong to `budi` and to `dinas-a`. */
 interface Mine {
@@ -11,6 +13,10 @@ interface Mine {
   readonly submission: string;
   readonly case: string;
   readonly slice: string;
+  /** Of the open draft, of the same and not yet complete, of the case. */
+  readonly file: string;
+  readonly upload: string;
+  readonly sentFile: string;
 }
 
 const actors = ['budi', 'siti', 'reviewerA', 'reviewerB', 'nobody'] as const satisfies readonly Token[];
@@ -38,12 +44,21 @@ const matrix: Readonly<Record<RouteName, Row>> = {
   deleteDraft: own(204),
   submitDraft: own(201),
   getSubmission: own(200),
+  listDraftFiles: own(200),
+  createFile: own(201),
+  headFile: own(200),
+  appendFile: own(204),
+  getFile: own(200),
+  getFileContent: own(200),
+  deleteFile: own(204),
   listCases: citizens(200),
   getCase: own(200),
   listCaseEvents: own(200),
   listDeskCases: [403, 403, 200, 200, 401],
   getDeskCase: desk,
   listDeskCaseEvents: desk,
+  listDeskCaseFiles: desk,
+  getDeskCaseFile: desk,
   assignDeskCase: desk,
   noteDeskCase: desk,
   decideDeskCase: desk,
@@ -53,7 +68,19 @@ const matrix: Readonly<Record<RouteName, Row>> = {
   getOpenapi: everybody,
 };
 
+const fileOf: Readonly<Partial<Record<RouteName, keyof Mine>>> = {
+  getCodeSlice: 'slice',
+  headFile: 'upload',
+  appendFile: 'upload',
+  getDeskCaseFile: 'sentFile',
+};
+
+const sentBy = (name: RouteName, { draft }: Mine): Sent =>
+  name === 'createFile' ? creation(draft, jpeg()) : (bodies[name] ?? {});
+
 const bodies: Readonly<Partial<Record<RouteName, Sent>>> = {
+  headFile: { headers: tus },
+  appendFile: { raw: jpeg(), headers: { ...tus, 'upload-offset': '0', 'content-type': tusMediaType } },
   createDraft: { body: { service: 'surat-uji' } },
   patchDraft: { body: { alasan: 'matriks' }, revision: 2 },
   submitDraft: { revision: 2 },
@@ -66,10 +93,10 @@ const address = (name: RouteName, mine: Mine): string => {
     service: 'surat-uji',
     version: '1',
     list: 'regions',
-    file: mine.slice,
     draft: mine.draft,
     submission: mine.submission,
     case: mine.case,
+    file: mine[fileOf[name] ?? 'file'],
   };
   return routes[name].path.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] as string);
 };
@@ -83,7 +110,10 @@ describeEachDatabase('who may do what', (under) => {
     const { body } = await api.send('nobody', 'GET', '/codes/regions');
     prepare = async () => {
       const { id: draft, submitKey: key } = await readyDraft(stores);
-      const sent = await readyDraft(stores);
+      const { files } = stores.citizen(budi);
+      const file = await handIn(files, draft, jpeg());
+      const { id: upload } = await files.begin({ draft, pointer: '/bukti', name: 'a.jpg', length: jpeg().length });
+      const { sent, file: sentFile } = await draftWithFile(stores);
       const submission = await send(stores, sent);
       const { regencies: slice } = (body as { slices: Record<string, string> }).slices;
       return {
@@ -93,6 +123,9 @@ describeEachDatabase('who may do what', (under) => {
         submission: submission.id,
         case: submission.case.id,
         slice: String(slice),
+        file,
+        upload,
+        sentFile,
       };
     };
   });
@@ -102,7 +135,7 @@ describeEachDatabase('who may do what', (under) => {
       const mine = await prepare();
       const { method }: Route = routes[name];
       const key = name === 'submitDraft' ? mine.key : `${name}-${actor}-${mine.draft}`;
-      const { status, text } = await api.send(actor, method, address(name, mine), { key, ...bodies[name] });
+      const { status, text } = await api.send(actor, method, address(name, mine), { key, ...sentBy(name, mine) });
       expect(status).toBe(matrix[name][actors.indexOf(actor)]);
       if (status >= 400) for (const id of Object.values(mine)) expect(text).not.toContain(id);
     });

@@ -14,6 +14,7 @@ import { systemClock, type Clock } from '../clock.js';
 import { completeConfig, type PlatformConfig, type PlatformSettings } from '../config.js';
 import { openDatabase, type Database } from '../database/index.js';
 import { chooseFailPoint } from '../faults/fail-points.js';
+import { openVault, scannerOf, type Vault } from '../files/index.js';
 import { loadAssets, registerAssets } from '../html/assets.js';
 import { registerCompression } from '../html/encoding.js';
 import { PageRenderer } from '../html/page-renderer.js';
@@ -75,7 +76,9 @@ export async function createPlatform(
     const database = options.database ?? (await openDatabase(databaseOptions(config)));
     if (database !== options.database) undo.push(() => database.close());
     const origin = config.origin ?? listener.address;
-    const app = await buildApp({ config, clock, listener, database, origin });
+    const files = await openVault(config.folder);
+    undo.push(() => files.close());
+    const app = await buildApp({ config, clock, listener, database, vault: files.vault, origin });
     undo.push(
       () => app.close(),
       () => listener.drain(),
@@ -97,10 +100,11 @@ interface Parts {
   readonly clock: Clock;
   readonly listener: Listener;
   readonly database: Database;
+  readonly vault: Vault;
   readonly origin: string;
 }
 
-async function buildApp({ config, clock, listener, database, origin }: Parts): Promise<FastifyInstance> {
+async function buildApp({ config, clock, listener, database, vault, origin }: Parts): Promise<FastifyInstance> {
   const keys = await loadKeys(config.folder);
   const accounts = new AccountStore(database);
   if (config.sandbox) await seedPeople(accounts, clock);
@@ -109,6 +113,8 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
     pack: indonesia,
     definitions: services,
     regions,
+    vault,
+    scanner: scannerOf(config),
     clock,
     zone: () => config.zone,
     reachFailPoint: chooseFailPoint({ name: config.failpoint, production: config.production }),
@@ -166,7 +172,7 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
     await scope.register(deskPages, pages);
   });
 
-  const stopPurging = startPurging(tools, database, (error) => app.log.error(error));
+  const stopPurging = startPurging({ tools, database, files: stores.files() }, (error) => app.log.error(error));
   app.addHook('onClose', (_app, done) => {
     stopPurging();
     done();

@@ -8,6 +8,10 @@ export type AuditAction =
   | 'draft.created'
   | 'draft.removed'
   | 'draft.submitted'
+  | 'file.received'
+  | 'file.refused'
+  | 'file.removed'
+  | 'file.opened'
   | 'case.opened'
   | 'case.taken'
   | 'case.noted'
@@ -19,7 +23,7 @@ export interface AuditEntry {
   readonly at: Date;
   readonly by: Auditor;
   readonly action: AuditAction;
-  readonly subject: { readonly kind: 'draft' | 'submission' | 'case'; readonly id: string };
+  readonly subject: { readonly kind: 'draft' | 'submission' | 'file' | 'case'; readonly id: string };
 }
 
 /** Records who did what to which row, in the write that does it. Never what anybody answered. */

@@ -5,6 +5,7 @@ import { caseRoutes } from './cases.js';
 import { codeRoutes } from './codes.js';
 import { deskRoutes } from './desk.js';
 import { draftRoutes } from './drafts.js';
+import { fileRoutes } from './files.js';
 import { operationRoutes } from './operations.js';
 import { personRoutes } from './person.js';
 import { serviceRoutes } from './services.js';
@@ -14,6 +15,7 @@ export const handlers = (options: ApiOptions): Readonly<Record<RouteName, Handle
   ...serviceRoutes(options),
   ...codeRoutes(options),
   ...draftRoutes(options),
+  ...fileRoutes(options),
   ...caseRoutes(options),
   ...deskRoutes(options),
   ...personRoutes(options),

@@ -8,6 +8,7 @@ import { openRegions } from '@layan/regions';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { completeConfig } from '../../config.js';
 import type { Database } from '../../database/index.js';
+import { TestScanner } from '../../files/index.js';
 import { loadAssets } from '../../html/assets.js';
 import { PageRenderer } from '../../html/page-renderer.js';
 import { loadKeys } from '../../identity/keys.js';
@@ -18,7 +19,7 @@ import type { PageTools } from '../../server/page-tools.js';
 import { Counters, ParkedStore, SessionStore, sessionCookie } from '../../sessions/index.js';
 import type { CitizenActor, Identity, OfficerActor, OfficerRole } from '../../stores/actor.js';
 import { createStores, type Stores } from '../../stores/index.js';
-import { StoppedClock } from '../world.js';
+import { StoppedClock, testVault } from '../world.js';
 import { citizenPages, deskPages } from '../../pages/index.js';
 import { Visitor } from './visitor.js';
 
@@ -35,7 +36,14 @@ export class Site {
   static async open(database: Database, definitions: readonly ServiceDefinition[]): Promise<Site> {
     const clock = new StoppedClock();
     const regions = openRegions();
-    const stores = await createStores(database, { pack: indonesia, definitions, regions, clock });
+    const stores = await createStores(database, {
+      pack: indonesia,
+      definitions,
+      regions,
+      vault: testVault(),
+      scanner: new TestScanner(),
+      clock,
+    });
     const config = completeConfig({ limits: { posts: 1_000_000 } });
     const keys = await loadKeys(null);
     const assets = await loadAssets();
