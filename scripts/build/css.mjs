@@ -62,8 +62,6 @@ const ofOthers = [
   'display-settings',
   'divider',
   'empty-state',
-  'file-input',
-  'file-upload',
   'icon',
   'identity-number',
   'language-switch',

@@ -7,6 +7,7 @@ import type { Scope } from '../expression/scope.js';
 import { compare } from '../expression/operators.js';
 import { own } from '../own.js';
 import type { Format } from '../pack.js';
+import { factsOf } from './file-facts.js';
 import { formatNamed, formatOf } from './format-of.js';
 import { addressTexts, decimalPattern, isBlank, isUnreadable, readAnswer } from './read-answer.js';
 import { reporter, type Report } from './report.js';
@@ -86,8 +87,15 @@ const rules: Rules = {
     else if (chosen.some((value, at) => value !== inOrder[at])) report('wrong_type');
     else checkRange(chosen.length, field.min, field.max, ['too_few', 'too_many'], report);
   },
-  file: (field, answer, report) =>
-    checkRange((answer as readonly string[]).length, field.min, maxFiles(field), ['too_few', 'too_many'], report),
+  file: (field, answer, report, _scope, context) => {
+    const ids = answer as readonly string[];
+    const facts = ids.map((id) => factsOf(id, context));
+    const refused = facts.find((file) => file?.scan === 'refused');
+    if (refused) report('file_refused', { problem: refused.problem ?? '' });
+    // Ids that say nothing here: of another draft, of another question, or removed.
+    else if (context.files && facts.some((file) => file?.pointer !== `/${field.name}`)) report('file_unknown');
+    else checkRange(ids.length, field.min, maxFiles(field), ['too_few', 'too_many'], report);
+  },
   address: (field, answer, report, _scope, context) => {
     const { code, manual } = answer as unknown as AddressAnswer;
     const byHand = !isBlank(manual);

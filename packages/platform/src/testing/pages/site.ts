@@ -9,6 +9,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { apiPlugin } from '../../api/index.js';
 import { completeConfig } from '../../config.js';
 import type { Database } from '../../database/index.js';
+import { TestScanner } from '../../files/index.js';
 import { loadAssets } from '../../html/assets.js';
 import { PageRenderer } from '../../html/page-renderer.js';
 import { loadKeys } from '../../identity/keys.js';
@@ -22,7 +23,7 @@ import type { PageTools } from '../../server/page-tools.js';
 import { Counters, ParkedStore, SessionStore, sessionCookie } from '../../sessions/index.js';
 import type { CitizenActor, Identity, OfficerActor, OfficerRole } from '../../stores/actor.js';
 import { createStores, nobody, type Stores, type StoresOptions } from '../../stores/index.js';
-import { StoppedClock } from '../world.js';
+import { StoppedClock, testVault } from '../world.js';
 import { citizenPages, deskPages } from '../../pages/index.js';
 import { Visitor } from './visitor.js';
 
@@ -69,7 +70,10 @@ export class Site {
     const { bank, provider, mount } = sandboxBank({ tools, database, clock, fetch: ownFetch(app, origin) });
     await mount(app);
     const payment = given.payment ?? { providers: [provider] };
-    const stores = await createStores(database, { pack: indonesia, definitions, regions, clock, payment });
+    const stores = await createStores(database, {
+      ...{ pack: indonesia, definitions, regions, clock, payment },
+      ...{ vault: testVault(), scanner: new TestScanner() },
+    });
     await app.register(apiPlugin, {
       ...{ stores, pack: indonesia, regions, ready: () => Promise.resolve() },
       authenticate: () => Promise.resolve(nobody),
