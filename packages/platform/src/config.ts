@@ -150,8 +150,8 @@ function port(text: string | undefined): number {
 
 /**
  * Settings from the environment: `LAYAN_HOST`, `LAYAN_PORT`, `LAYAN_ORIGIN`, `LAYAN_DATA`, `LAYAN_TRUST_PROXY`, `LAYAN_LOG`,
- * `LAYAN_SANDBOX`, `LAYAN_FAILPOINT`, `LAYAN_ZONE`, `LAYAN_SESSION_IDLE` and `LAYAN_SESSION_ABSOLUTE` (seconds), `LAYAN_SCANNER`,
- * `DATABASE_URL`, `NODE_ENV`. Files are read by `main.ts`: certificates (`LAYAN_TLS_KEY`, `LAYAN_TLS_CERT`: PEM) and clients (`LAYAN_CLIENTS`: a JSON
+ * `LAYAN_SANDBOX`, `LAYAN_FAILPOINT`, `LAYAN_ZONE`, `LAYAN_SESSION_IDLE`, `LAYAN_SESSION_ABSOLUTE`, `LAYAN_PAYMENT_BILL` and `LAYAN_PAYMENT_LOOK` (seconds),
+ * `LAYAN_SCANNER`, `DATABASE_URL`, `NODE_ENV`. Files are read by `main.ts`: certificates (`LAYAN_TLS_KEY`, `LAYAN_TLS_CERT`: PEM) and clients (`LAYAN_CLIENTS`: a JSON
  * array of `ClientSettings`).
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): PlatformSettings {
@@ -174,6 +174,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     sessions: {
       idle: seconds(env.LAYAN_SESSION_IDLE, defaults.sessions.idle),
       absolute: seconds(env.LAYAN_SESSION_ABSOLUTE, defaults.sessions.absolute),
+    },
+    payment: {
+      bill: seconds(env.LAYAN_PAYMENT_BILL, defaults.payment.bill),
+      look: seconds(env.LAYAN_PAYMENT_LOOK, defaults.payment.look),
     },
   };
 }
