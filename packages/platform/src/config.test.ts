@@ -12,6 +12,7 @@ describe('settings', () => {
       LAYAN_ORIGIN: 'https://layan.contoh/',
       LAYAN_DATA: '/data',
       LAYAN_SESSION_IDLE: '60',
+      LAYAN_PAYMENT_LOOK: '1',
       LAYAN_TRUST_PROXY: '1',
       LAYAN_LOG: 'warn',
       DATABASE_URL: 'postgres://contoh/layan',
@@ -22,6 +23,7 @@ describe('settings', () => {
       origin: 'https://layan.contoh',
       folder: '/data',
       sessions: { idle: 60, absolute: defaults.sessions.absolute },
+      payment: { bill: defaults.payment.bill, look: 1 },
       trustProxy: true,
       log: { level: 'warn' },
       databaseUrl: 'postgres://contoh/layan',
@@ -42,6 +44,7 @@ describe('settings', () => {
     ['LAYAN_PORT', '99999'],
     ['LAYAN_PORT', 'x'],
     ['LAYAN_SESSION_IDLE', '0'],
+    ['LAYAN_PAYMENT_LOOK', '0.5'],
     ['LAYAN_ORIGIN', 'layan'],
   ])('that make no sense are refused: %s=%s', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow();

@@ -30,6 +30,13 @@ export interface RateLimits {
   readonly eventLoopDelay: number;
 }
 
+export interface PaymentLimits {
+  /** How long a bill can be paid. */
+  readonly bill: number;
+  /** Between two looks at what providers may not have told. */
+  readonly look: number;
+}
+
 /** A client of the identity provider beside the platform's own two; named as in OpenID Connect Dynamic Client Registration 1.0. */
 export interface ClientSettings {
   readonly client_id: string;
@@ -70,6 +77,7 @@ export interface PlatformConfig {
   readonly clients: readonly ClientSettings[];
   readonly sessions: SessionLimits;
   readonly parking: ParkingLimits;
+  readonly payment: PaymentLimits;
   readonly limits: RateLimits;
 }
 
@@ -89,6 +97,7 @@ export const defaults: PlatformConfig = {
   clients: [],
   sessions: { idle: 30 * 60, absolute: 12 * 3600 },
   parking: { seconds: 15 * 60, bytes: 64 * 1024, perAddress: 30 },
+  payment: { bill: 7 * 24 * 3600, look: 5 },
   limits: {
     requests: 1200,
     posts: 300,
@@ -100,10 +109,11 @@ export const defaults: PlatformConfig = {
   },
 };
 
-/** What may be left out: whole groups, and parts of the three groups of limits. */
-export type PlatformSettings = Partial<Omit<PlatformConfig, 'sessions' | 'parking' | 'limits'>> & {
+/** What may be left out: whole groups, and parts of the four groups of limits. */
+export type PlatformSettings = Partial<Omit<PlatformConfig, 'sessions' | 'parking' | 'payment' | 'limits'>> & {
   readonly sessions?: Partial<SessionLimits>;
   readonly parking?: Partial<ParkingLimits>;
+  readonly payment?: Partial<PaymentLimits>;
   readonly limits?: Partial<RateLimits>;
 };
 
@@ -115,6 +125,7 @@ export function completeConfig(settings: PlatformSettings = {}): PlatformConfig 
     ...settings,
     sessions: { ...defaults.sessions, ...settings.sessions },
     parking: { ...defaults.parking, ...settings.parking },
+    payment: { ...defaults.payment, ...settings.payment },
     limits: { ...defaults.limits, ...settings.limits },
   };
   if (config.production && config.sandbox) throw new Error('The sandbox never runs in production.');
@@ -133,7 +144,7 @@ function port(text: string | undefined): number {
 
 /**
  * Settings from the environment: `LAYAN_HOST`, `LAYAN_PORT`, `LAYAN_ORIGIN`, `LAYAN_DATA`, `LAYAN_TRUST_PROXY`, `LAYAN_LOG`,
- * `LAYAN_SANDBOX`, `LAYAN_FAILPOINT`, `LAYAN_ZONE`, `LAYAN_SESSION_IDLE` and `LAYAN_SESSION_ABSOLUTE` (seconds), `DATABASE_URL`,
+ * `LAYAN_SANDBOX`, `LAYAN_FAILPOINT`, `LAYAN_ZONE`, `LAYAN_SESSION_IDLE`, `LAYAN_SESSION_ABSOLUTE`, `LAYAN_PAYMENT_BILL` and `LAYAN_PAYMENT_LOOK` (seconds), `DATABASE_URL`,
  * `NODE_ENV`. Files are read by `main.ts`: certificates (`LAYAN_TLS_KEY`, `LAYAN_TLS_CERT`: PEM) and clients (`LAYAN_CLIENTS`: a JSON
  * array of `ClientSettings`).
  */
@@ -156,6 +167,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     sessions: {
       idle: seconds(env.LAYAN_SESSION_IDLE, defaults.sessions.idle),
       absolute: seconds(env.LAYAN_SESSION_ABSOLUTE, defaults.sessions.absolute),
+    },
+    payment: {
+      bill: seconds(env.LAYAN_PAYMENT_BILL, defaults.payment.bill),
+      look: seconds(env.LAYAN_PAYMENT_LOOK, defaults.payment.look),
     },
   };
 }

@@ -208,6 +208,26 @@ export interface ProviderNoticeRow {
   at: Date;
 }
 
+/** At the invented bank; the platform's own side knows nothing of it. */
+export interface SandboxChargeRow {
+  reference: string;
+  method: string;
+  amount: number;
+  state: 'open' | 'paid' | 'expired' | 'cancelled';
+  instruction: Json<PaymentInstruction> | null;
+  payments: Json<
+    readonly { readonly reference: string; readonly amount: string; readonly currency: string; readonly at: string }[]
+  >;
+  expires_at: Date;
+  created_at: Date;
+}
+
+export interface SandboxRefundRow {
+  reference: string;
+  payment: string;
+  amount: number;
+}
+
 export interface OutboxRow extends Owned {
   id: string;
   topic: string;
@@ -244,6 +264,8 @@ export interface Schema {
   refunds: RefundRow;
   ledger_entries: LedgerEntryRow;
   provider_notices: ProviderNoticeRow;
+  sandbox_charges: SandboxChargeRow;
+  sandbox_refunds: SandboxRefundRow;
   outbox: OutboxRow;
   audit: AuditRow;
 }

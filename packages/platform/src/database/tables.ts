@@ -15,6 +15,8 @@ export const tables = {
   refunds: 'payment',
   ledger_entries: 'payment',
   provider_notices: 'payment',
+  sandbox_charges: 'sandbox/bank',
+  sandbox_refunds: 'sandbox/bank',
   accounts: 'identity/accounts',
   oidc_records: 'identity/adapter',
   web_sessions: 'sessions/store',

@@ -1,7 +1,7 @@
 /** Asking a provider, outside every write, and writing down what it says. Where nobody knows, nothing changes and it is asked again. */
 import type { Parts } from '../stores/parts.js';
 import { isLive } from './account.js';
-import { applyReport } from './apply-report.js';
+import { applyReport, type ReportOutcome } from './apply-report.js';
 import { lockBill, move, type StoredCharge } from './bill.js';
 import { ProviderRefusal, type ChargeReport, type PaymentProvider } from './provider.js';
 
@@ -21,10 +21,10 @@ export async function askForCharge(parts: Parts, charge: StoredCharge): Promise<
   }
 }
 
-/** Asks how the charge stands. */
-export async function askAfterCharge(parts: Parts, charge: StoredCharge): Promise<void> {
+/** Asks how the charge stands. @returns What came of it; null when nobody knows. */
+export async function askAfterCharge(parts: Parts, charge: StoredCharge): Promise<ReportOutcome | null> {
   const report = await ask(parts, charge, 'query', (provider) => provider.query(charge.id));
-  if (report) await takeReply(parts, charge, report);
+  return report && takeReply(parts, charge, report);
 }
 
 /** Asks to end the charge. It stays live until the provider has confirmed that. */
@@ -33,11 +33,11 @@ export async function askToEnd(parts: Parts, charge: StoredCharge): Promise<void
   if (report) await takeReply(parts, charge, report);
 }
 
-/** @returns Null when nobody knows. @throws ProviderRefusal */
+/** @returns Null when nobody knows. @throws ProviderRefusal for a charge; what else a provider refuses to say is not known. */
 async function ask<Reply>(
   { payment }: Parts,
   { provider: id }: StoredCharge,
-  call: string,
+  call: 'charge' | 'query' | 'cancel',
   work: (provider: PaymentProvider) => Promise<Reply>,
 ): Promise<Reply | null> {
   const provider = payment.provider(id);
@@ -45,24 +45,25 @@ async function ask<Reply>(
     if (provider === undefined) throw new Error('The provider is not set up any more');
     return await work(provider);
   } catch (error) {
-    if (error instanceof ProviderRefusal) throw error;
+    if (error instanceof ProviderRefusal && call === 'charge') throw error;
     payment.onEvent({ type: 'call_failed', provider: id, call, error });
     return null;
   }
 }
 
-async function takeReply(parts: Parts, charge: StoredCharge, report: ChargeReport): Promise<void> {
-  const live = await parts.database.write(async (write) => {
-    await applyReport(parts, write, charge, report);
+async function takeReply(parts: Parts, charge: StoredCharge, report: ChargeReport): Promise<ReportOutcome> {
+  const { outcome, live } = await parts.database.write(async (write) => {
+    const outcome = await applyReport(parts, write, charge, report);
     const { state } = await write
       .selectFrom('charges')
       .select('state')
       .where('id', '=', charge.id)
       .executeTakeFirstOrThrow();
-    return isLive({ state });
+    return { outcome, live: isLive({ state }) };
   });
   // ended here while the provider was still making it: nobody will look after it any more
   if (!live && report.state === 'open') await ask(parts, charge, 'cancel', (provider) => provider.cancel(charge.id));
+  return outcome;
 }
 
 async function end(parts: Parts, { id, intent_id }: StoredCharge, as: 'failed'): Promise<void> {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { failPoints, type FailPoint } from '../faults/fail-points.js';
 import { describeEachDatabase } from '../testing/databases.js';
 import { createPaidWorld, type PaidWorld } from '../testing/paid-world.js';
-import { budi, reviewerA, siti } from '../testing/world.js';
+import { budi, budiApplies, reviewerA, send, siti } from '../testing/world.js';
 
 const rupiah = (amount: number) => ({ amount, currency: 'IDR' });
 
@@ -71,6 +72,35 @@ describeEachDatabase('a bill', (under) => {
       await expect(world.stores.citizen(siti).intents.get(id)).rejects.toMatchObject({ problem: 'not-found' });
     });
   });
+
+  describe.each(failPoints.filter((point) => point.startsWith('submit-')))(
+    'when a submit is cut off at %s',
+    (point) => {
+      it('is made once, with its entries, or not at all', async () => {
+        const cut = new Error('cut off');
+        const reachFailPoint = (reached: FailPoint) => {
+          if (reached === point) throw cut;
+        };
+        const broken = await createPaidWorld(under.database, { reachFailPoint });
+        const { draft } = await world.stores.citizen(budi).drafts.create('kutipan-uji', budiApplies);
+        const ready = await world.stores
+          .citizen(budi)
+          .drafts.patch(draft.id, { revision: 1, patch: { jenis: 'biasa' } });
+        const { reader } = under.database;
+        const counts = async () => [
+          (await reader.selectFrom('intents').select('id').execute()).length,
+          (await reader.selectFrom('ledger_entries').select('id').execute()).length,
+        ];
+        const [intents, entries] = (await counts()) as [number, number];
+        await expect(send(broken.stores, ready)).rejects.toBe(cut);
+        const committed = point === 'submit-after-commit-before-answer';
+        expect(await counts()).toEqual(committed ? [intents + 1, entries + 2] : [intents, entries]);
+        const [one, again] = [await send(world.stores, ready), await send(world.stores, ready)];
+        expect(again).toEqual(one);
+        expect(await counts()).toEqual([intents + 1, entries + 2]);
+      });
+    },
+  );
 
   describe('when it is paid', () => {
     it('lets the case go on, with a receipt, and starts the clock', async () => {

@@ -1,7 +1,9 @@
+import type { Reader } from '../database/index.js';
 import { ProblemError } from '../problem/problem-error.js';
 import type { Parts } from '../stores/parts.js';
 import type { PaymentStore } from '../stores/stores.js';
 import { applyReport, type ReportOutcome } from './apply-report.js';
+import { askAfterCharge } from './ask-provider.js';
 import type { ChargeReport, Notification } from './provider.js';
 import { reconcile } from './reconcile.js';
 
@@ -24,18 +26,28 @@ async function notify(parts: Parts, id: string, notification: Notification): Pro
     if (verdict.fault === 'unreadable') return;
     throw new ProblemError('notification-refused');
   }
-  heard(await hear(parts, id, verdict.report));
+  heard('report' in verdict ? await hear(parts, id, verdict.report) : await askInstead(parts, id, verdict.ask));
   parts.reachFailPoint('notification-after-commit-before-answer');
 }
 
+/** @returns `unavailable` when the provider did not answer; then the next look finds out. */
+async function askInstead(parts: Parts, provider: string, reference: string): Promise<string> {
+  const charge = await chargeOf(parts.database.reader, provider, reference);
+  if (charge === undefined) return 'unknown';
+  return (await askAfterCharge(parts, charge)) ?? 'unavailable';
+}
+
+const chargeOf = (reader: Reader, provider: string, reference: string) =>
+  reader
+    .selectFrom('charges')
+    .selectAll()
+    .where('id', '=', reference)
+    .where('provider', '=', provider)
+    .executeTakeFirst();
+
 async function hear(parts: Parts, provider: string, report: ChargeReport): Promise<ReportOutcome | 'unknown'> {
   return parts.database.write(async (write) => {
-    const charge = await write
-      .selectFrom('charges')
-      .select(['id', 'intent_id'])
-      .where('id', '=', report.reference)
-      .where('provider', '=', provider)
-      .executeTakeFirst();
+    const charge = await chargeOf(write, provider, report.reference);
     const outcome = charge ? await applyReport(parts, write, charge, report) : 'unknown';
     await write
       .insertInto('provider_notices')

@@ -54,7 +54,12 @@ export interface Notification {
 /** `forged`: not signed by the provider. `old`: signed for another time. `unreadable`: signed, and not what we know of this provider. */
 export type NotificationFault = 'forged' | 'old' | 'unreadable';
 
-export type Verdict = { readonly report: ChargeReport } | { readonly fault: NotificationFault };
+/**
+ * What a notification is worth. `ask`: it comes from the provider, but what it says is not signed; the charge of this reference is asked
+ * after instead.
+ */
+export type Verdict =
+  { readonly report: ChargeReport } | { readonly ask: string } | { readonly fault: NotificationFault };
 
 /** The provider has understood, and made nothing. */
 export class ProviderRefusal extends Error {

@@ -64,15 +64,15 @@ async function expireBills(parts: Parts, limit: number): Promise<number> {
     .select('id')
     .where('state', '=', 'open')
     .where('expires_at', '<=', clock.now())
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('charges')
-            .select('charges.id')
-            .whereRef('charges.intent_id', '=', 'intents.id')
-            .where('charges.state', 'in', ['created', 'waiting']),
-        ),
-      ),
+    .where(
+      ({ selectFrom }) =>
+        selectFrom('charges')
+          .select('charges.id')
+          .whereRef('charges.intent_id', '=', 'intents.id')
+          .where('charges.state', 'in', ['created', 'waiting'])
+          .limit(1),
+      'is',
+      null,
     )
     .orderBy('expires_at')
     .orderBy('id')

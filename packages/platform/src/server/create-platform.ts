@@ -19,9 +19,13 @@ import { registerCompression } from '../html/encoding.js';
 import { PageRenderer } from '../html/page-renderer.js';
 import { AccountStore, registerIdentity } from '../identity/index.js';
 import { loadKeys } from '../identity/keys.js';
-import { ownAddress } from '../identity/own-fetch.js';
+import { ownAddress, ownFetch } from '../identity/own-fetch.js';
 import { citizenPages, deskPages } from '../pages/index.js';
+import { startLooking } from '../payment/start-looking.js';
+import type { PaymentEvent } from '../payment/payment-parts.js';
+import type { PaymentProvider } from '../payment/provider.js';
 import { problemErrorHandler } from '../problem/index.js';
+import { sandboxBank } from '../sandbox/bank/index.js';
 import { sandboxAgencies } from '../sandbox/people.js';
 import { listPeople, seedPeople, type SandboxPeople } from '../sandbox/seed.js';
 import { Counters, ParkedStore, SessionStore } from '../sessions/index.js';
@@ -30,7 +34,7 @@ import { registerErrorPages } from './error-pages.js';
 import { registerHeaders, routesAre } from './headers.js';
 import { registerHostCheck } from './host-check.js';
 import { listen, type Listener } from './listener.js';
-import { loggingOptions, registerRequestLog } from './logging.js';
+import { describeError, loggingOptions, registerRequestLog } from './logging.js';
 import { decoratePages } from './page-requests.js';
 import { openPages } from './page-scope.js';
 import type { PageTools } from './page-tools.js';
@@ -53,6 +57,8 @@ export interface PlatformOptions {
   readonly clock?: Clock;
   /** A database that is open already and stays so; without it the settings say which one to open. */
   readonly database?: Database;
+  /** Who takes money for bills; the sandbox adds its own invented bank. */
+  readonly providers?: readonly PaymentProvider[];
 }
 
 /**
@@ -75,7 +81,8 @@ export async function createPlatform(
     const database = options.database ?? (await openDatabase(databaseOptions(config)));
     if (database !== options.database) undo.push(() => database.close());
     const origin = config.origin ?? listener.address;
-    const app = await buildApp({ config, clock, listener, database, origin });
+    const { providers = [] } = options;
+    const app = await buildApp({ config, clock, listener, database, origin, providers });
     undo.push(
       () => app.close(),
       () => listener.drain(),
@@ -98,21 +105,14 @@ interface Parts {
   readonly listener: Listener;
   readonly database: Database;
   readonly origin: string;
+  readonly providers: readonly PaymentProvider[];
 }
 
-async function buildApp({ config, clock, listener, database, origin }: Parts): Promise<FastifyInstance> {
+async function buildApp({ config, clock, listener, database, origin, providers }: Parts): Promise<FastifyInstance> {
   const keys = await loadKeys(config.folder);
   const accounts = new AccountStore(database);
   if (config.sandbox) await seedPeople(accounts, clock);
   const regions = openRegions();
-  const stores = await createStores(database, {
-    pack: indonesia,
-    definitions: services,
-    regions,
-    clock,
-    zone: () => config.zone,
-    reachFailPoint: chooseFailPoint({ name: config.failpoint, production: config.production }),
-  });
   const assets = await loadAssets();
   const tools: PageTools = {
     config,
@@ -148,6 +148,25 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
   registerErrorPages(app, tools);
   registerAssets(app, assets);
 
+  const bank = config.sandbox ? sandboxBank({ tools, database, clock, fetch: ownFetch(app, origin) }) : null;
+  await bank?.mount(app);
+  const stores = await createStores(database, {
+    pack: indonesia,
+    definitions: services,
+    regions,
+    clock,
+    zone: () => config.zone,
+    payment: {
+      providers: bank ? [...providers, bank.provider] : providers,
+      billSeconds: config.payment.bill,
+      onEvent: (event) => logPayment(app, event),
+    },
+    reachFailPoint: chooseFailPoint({ name: config.failpoint, production: config.production }),
+  });
+
+  if (!bank && providers.length === 0 && services.some(({ fee }) => fee !== undefined))
+    app.log.warn('a service costs something, and there is no payment provider');
+
   const identity = await registerIdentity(app, { tools, database, accounts, clock });
   const { authenticate } = identity;
   await app.register(async (scope) => {
@@ -167,13 +186,26 @@ async function buildApp({ config, clock, listener, database, origin }: Parts): P
   });
 
   const stopPurging = startPurging(tools, database, (error) => app.log.error(error));
-  app.addHook('onClose', (_app, done) => {
+  const stopLooking = startLooking(stores, config.payment.look, (error) => app.log.error(error));
+  app.addHook('onClose', async () => {
     stopPurging();
-    done();
+    await stopLooking();
   });
   await app.ready();
   if (handler) listener.serve(handler);
   return app;
+}
+
+/** Providers and what became of what they told; nothing of who paid. */
+function logPayment({ log }: FastifyInstance, event: PaymentEvent): void {
+  if (event.type === 'call_failed') {
+    const { provider, call, error } = event;
+    log.warn({ provider, call, error: describeError(error) }, 'payment provider did not answer');
+  } else {
+    const { provider, outcome } = event;
+    const level = outcome === 'applied' || outcome === 'known' ? 'info' : 'warn';
+    log[level]({ provider, outcome }, 'payment notification');
+  }
 }
 
 function agencyNames(): Readonly<Record<string, Localized>> {

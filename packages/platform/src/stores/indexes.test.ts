@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database/index.js';
 import { createApi } from '../testing/api.js';
 import { openTestDatabase } from '../testing/databases.js';
-import { budi, createWorld, readyDraft, reviewerA, send } from '../testing/world.js';
+import { createPaidWorld, type PaidWorld } from '../testing/paid-world.js';
+import { budi, readyDraft, reviewerA, send } from '../testing/world.js';
 
 /** Read from their start, with a limit: what waits to be told, and the first page of the catalogue. */
 const wholeIndex = /outbox_due|services_pkey/;
@@ -14,7 +15,8 @@ describe('every query of the stores', () => {
   beforeAll(async () => {
     const log = ({ query }: LogEvent) => void queries.set(query.sql, query.parameters);
     database = await openTestDatabase({ log });
-    const { stores } = await createWorld(database);
+    const world = await createPaidWorld(database);
+    const { stores } = world;
     queries.clear();
     const api = await createApi(stores);
     for (let index = 0; index < 3; index += 1) await send(stores, await readyDraft(stores));
@@ -34,10 +36,11 @@ describe('every query of the stores', () => {
     await desk.events(id);
     await cases.events(id);
     await desk.decide(id, { key: 'd', revision: 2, decision: { outcome: 'approved' } });
-    for (const queue of ['undecided', 'decided'] as const) {
+    for (const queue of ['undecided', 'unpaid', 'decided'] as const) {
       const { next } = await desk.list({ limit: 1, queue });
       await desk.list({ limit: 1, queue, cursor: next ?? undefined });
     }
+    await payAndGiveBack(world);
     const [message] = await stores.system('outbox').claim({ limit: 1, leaseSeconds: 1 });
     if (message) await stores.system('outbox').complete(message);
     await stores
@@ -46,6 +49,29 @@ describe('every query of the stores', () => {
     await api.close();
   });
   afterAll(() => database.close());
+
+  /** A bill for which too much came, one that nobody paid in time, money that was refused, an attempt that was looked for. */
+  async function payAndGiveBack({ stores, provider, clock, ...world }: PaidWorld): Promise<void> {
+    const { money } = stores.officer(reviewerA);
+    const { attempt, id } = await world.attempt((await world.bill()).id);
+    await world.tell(provider.pay(attempt!.id, 10, { currency: 'USD' }));
+    await world.attempt((await world.bill()).id);
+    clock.advance(20);
+    await world.reconcile();
+    await world.tell(provider.pay(attempt!.id, 200_000));
+    await world.tell({ reference: 'x', state: 'open', instruction: null, expiresAt: null, payments: [] });
+    provider.refundAnswer = 'requested';
+    const [amount, available] = [1, 200_000].map((sum) => ({ amount: sum, currency: 'IDR' as const }));
+    await money.refund(id, { amount: amount!, available: available!, reason: 'x', key: 'k' });
+    const { next: held } = await money.held({ limit: 1 });
+    await money.held({ limit: 1, cursor: held ?? undefined });
+    const { next: refused } = await money.refused({ limit: 1 });
+    await money.refused({ limit: 1, cursor: refused ?? undefined });
+    await money.ledger({ from: '2026-11-01', to: '2026-11-30' });
+    clock.advance(8 * 24 * 3600);
+    await world.reconcile();
+    await world.reconcile();
+  }
 
   it('finds its rows by an index', async () => {
     const asked = [...queries].filter(([text]) => /^(select|update|delete|with)/.test(text));

@@ -194,7 +194,7 @@ export interface PublicStore {
 export interface OutboxMessage {
   readonly id: string;
   readonly agency: string;
-  /** `case.received`, `case.taken`, `case.approved`, `case.rejected` */
+  /** `case.received`, `case.billed`, `case.paid`, `case.bill_expired`, `case.taken`, `case.approved`, `case.rejected` */
   readonly topic: string;
   readonly data: Readonly<Record<string, string | number>>;
   readonly createdAt: string;

@@ -8,6 +8,7 @@ import { extract, letter, permit } from './services.js';
 import { budi, budiApplies, createWorld, send, StoppedClock } from './world.js';
 
 export interface PaidWorld {
+  readonly database: Database;
   readonly stores: Stores;
   readonly clock: StoppedClock;
   readonly provider: TestProvider;
@@ -36,7 +37,7 @@ export async function createPaidWorld(database: Database, options: Partial<Store
   let keys = 0;
   const { intents, drafts } = stores.citizen(budi);
   return {
-    ...{ stores, clock, provider, events },
+    ...{ database, stores, clock, provider, events },
     intent: (id) => intents.get(id),
     async bill(answers = { jenis: 'biasa' }) {
       const { draft } = await drafts.create('kutipan-uji', budiApplies);

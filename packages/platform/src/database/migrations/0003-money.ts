@@ -137,6 +137,23 @@ const statements = [
   )`,
   `create index provider_notices_of_charge on provider_notices (charge_id, id)`,
 
+  `create table sandbox_charges (
+    reference text primary key,
+    method text not null,
+    amount bigint not null,
+    state text not null check (state in ('open', 'paid', 'expired', 'cancelled')),
+    instruction jsonb,
+    payments jsonb not null,
+    expires_at timestamptz not null,
+    created_at timestamptz not null
+  )`,
+  `create index sandbox_charges_newest on sandbox_charges (created_at desc, reference)`,
+  `create table sandbox_refunds (
+    reference text primary key,
+    payment text not null,
+    amount bigint not null
+  )`,
+
   `create function refuse_unbalanced() returns trigger language plpgsql as $$
     begin
       if (select sum(amount) from ledger_entries where movement = new.movement) <> 0 then

@@ -6,27 +6,31 @@ import type { ServiceDefinition } from '@layan/definition';
 import { indonesia } from '@layan/indonesia';
 import { openRegions } from '@layan/regions';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { apiPlugin } from '../../api/index.js';
 import { completeConfig } from '../../config.js';
 import type { Database } from '../../database/index.js';
 import { loadAssets } from '../../html/assets.js';
 import { PageRenderer } from '../../html/page-renderer.js';
 import { loadKeys } from '../../identity/keys.js';
+import { ownFetch } from '../../identity/own-fetch.js';
+import type { Bank } from '../../sandbox/bank/bank.js';
+import { sandboxBank } from '../../sandbox/bank/index.js';
 import { registerErrorPages } from '../../server/error-pages.js';
 import { decoratePages } from '../../server/page-requests.js';
 import { openPages } from '../../server/page-scope.js';
 import type { PageTools } from '../../server/page-tools.js';
 import { Counters, ParkedStore, SessionStore, sessionCookie } from '../../sessions/index.js';
 import type { CitizenActor, Identity, OfficerActor, OfficerRole } from '../../stores/actor.js';
-import { createStores, type Stores, type StoresOptions } from '../../stores/index.js';
+import { createStores, nobody, type Stores, type StoresOptions } from '../../stores/index.js';
 import { StoppedClock } from '../world.js';
 import { citizenPages, deskPages } from '../../pages/index.js';
 import { Visitor } from './visitor.js';
 
-const origin = 'http://layan.example';
+export const origin = 'http://layan.example';
 
 export interface SiteOptions {
   readonly clock?: StoppedClock;
-  /** Who takes money; nobody when absent. */
+  /** Who takes money; the sandbox's bank when absent. */
   readonly payment?: StoresOptions['payment'];
 }
 
@@ -35,22 +39,16 @@ export class Site {
     readonly app: FastifyInstance,
     readonly stores: Stores,
     readonly clock: StoppedClock,
+    readonly bank: Bank,
     private readonly tools: PageTools,
   ) {}
 
   static async open(
     database: Database,
     definitions: readonly ServiceDefinition[],
-    { clock = new StoppedClock(), payment }: SiteOptions = {},
+    { clock = new StoppedClock(), ...options }: SiteOptions = {},
   ): Promise<Site> {
     const regions = openRegions();
-    const stores = await createStores(database, {
-      pack: indonesia,
-      definitions,
-      regions,
-      clock,
-      ...(payment && { payment }),
-    });
     const config = completeConfig({ limits: { posts: 1_000_000 } });
     const keys = await loadKeys(null);
     const assets = await loadAssets();
@@ -68,6 +66,14 @@ export class Site {
     await app.register(rateLimit, { global: false });
     decoratePages(app, tools);
     registerErrorPages(app, tools);
+    const { bank, provider, mount } = sandboxBank({ tools, database, clock, fetch: ownFetch(app, origin) });
+    await mount(app);
+    const payment = options.payment ?? { providers: [provider] };
+    const stores = await createStores(database, { pack: indonesia, definitions, regions, clock, payment });
+    await app.register(apiPlugin, {
+      ...{ stores, pack: indonesia, regions, ready: () => Promise.resolve() },
+      authenticate: () => Promise.resolve(nobody),
+    });
     const pages = { stores, regions, clock, newId: randomUUID };
     await app.register(async (scope) => {
       openPages(scope, tools, 'citizen');
@@ -80,7 +86,7 @@ export class Site {
     // Stands in for the provider: says where it would lead back to.
     for (const path of ['/masuk', '/meja/masuk']) app.get(path, (request) => JSON.stringify(request.query));
     await app.ready();
-    return new Site(app, stores, clock, tools);
+    return new Site(app, stores, clock, bank, tools);
   }
 
   visitor(): Visitor {
