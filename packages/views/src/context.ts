@@ -1,7 +1,8 @@
 /** What every view is handed beside its model. Nothing here is global: one server renders many people's pages at once. */
 import type { EngineContext } from '@layan/definition';
 import type { Content, TitleLevel } from '@layan/elements/templates';
-import type { FirstWords, PaymentWords, Words } from './words/index.js';
+import type { FirstWords, Words } from './words/index.js';
+import type { PaymentWords } from './words/payment.js';
 
 /** The engine's context (`today`, `locale`, `pack`) and what only drawing needs. */
 export interface ViewContext<W extends FirstWords = Words> extends EngineContext {

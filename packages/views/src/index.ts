@@ -1,8 +1,10 @@
 export type * from './context.js';
 export { deskQueues, plainIds } from './context.js';
 export type * from './models.js';
-export { languageNames, languages, loadEveryWord, loadFirstWords, loadPaymentWords, loadWords } from './words/index.js';
-export type { EveryWord, FirstWords, Language, PaymentWords, Words } from './words/index.js';
+export { languageNames, languages, loadFirstWords, loadWords } from './words/index.js';
+export { loadEveryWord, loadPaymentWords } from './words/payment.js';
+export type { FirstWords, Language, Words } from './words/index.js';
+export type { EveryWord, PaymentWords } from './words/payment.js';
 
 export * from './applications/applications.view.js';
 export * from './case-status/case-status.view.js';

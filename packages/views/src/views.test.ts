@@ -6,7 +6,8 @@ import { exampleBody } from './testing/example.js';
 import { parsePage } from './testing/html.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { languages, loadEveryWord } from './words/index.js';
+import { languages } from './words/index.js';
+import { loadEveryWord } from './words/payment.js';
 
 const contexts = await Promise.all(
   languages.map(async (language) => sampleContext(language, await loadEveryWord(language))),

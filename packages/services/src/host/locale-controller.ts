@@ -1,11 +1,11 @@
 import { languageOf } from '@layan/elements/element';
-import { languages, loadFirstWords, type FirstWords, type Words } from '@layan/views';
+import { languages, loadFirstWords, type FirstWords } from '@layan/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** The language of a component: the nearest `lang` above it that we have words for, else Indonesian. Follows the page when that changes. */
-export class LocaleController<Whole extends FirstWords = Words> implements ReactiveController {
+export class LocaleController<Whole extends FirstWords = FirstWords> implements ReactiveController {
   /** What a first screen says something with; null until it is loaded. */
   words: FirstWords | null = null;
   /** All words that the component needs; null until somebody asked for them and they are loaded. */
@@ -15,11 +15,11 @@ export class LocaleController<Whole extends FirstWords = Words> implements React
   direction: 'ltr' | 'rtl' = 'ltr';
   readonly #host: Host;
   readonly #observer: MutationObserver | null;
-  readonly #loadAll: (locale: string) => Promise<Whole>;
+  readonly #loadAll: (locale: string) => Promise<FirstWords>;
   #isWholeWanted = false;
 
-  /** @param loadAll - Loads what the component needs beyond a first screen. */
-  constructor(host: Host, loadAll: (locale: string) => Promise<Whole>) {
+  /** @param loadAll - Loads what the component needs beyond a first screen; that is enough when absent. */
+  constructor(host: Host, loadAll: (locale: string) => Promise<FirstWords> = loadFirstWords) {
     this.#host = host;
     this.#loadAll = loadAll;
     this.#observer = typeof MutationObserver === 'undefined' ? null : new MutationObserver(() => void this.#load());

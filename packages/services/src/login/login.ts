@@ -1,7 +1,7 @@
 import { systemClock, type Clock } from '@layan/client';
 import { version } from '@layan/elements/element';
 import { account, button, dialog, link } from '@layan/elements/templates';
-import { initials, loadFirstWords, type FirstWords } from '@layan/views';
+import { initials, type FirstWords } from '@layan/views';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Connection } from '../connection/connection.js';
@@ -23,7 +23,7 @@ import type { PersonState } from './flow.js';
 export class LayanLogin extends LitElement {
   static readonly version = version;
 
-  readonly #locale = new LocaleController(this, loadFirstWords);
+  readonly #locale = new LocaleController(this);
   readonly #login = new LoginController(this, {
     clock: () => this.clock,
     returnTo: () => window.location.pathname + window.location.search,

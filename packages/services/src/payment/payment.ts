@@ -52,7 +52,7 @@ export interface Paid {
 export class LayanPayment extends LitElement {
   static readonly version = version;
 
-  readonly #locale = new LocaleController(this, loadPaymentWords);
+  readonly #locale = new LocaleController<PaymentWords>(this, loadPaymentWords);
   readonly #focus = new FocusController(this);
   readonly #payment = new PaymentController(this, {
     intent: () => this.intent.trim(),
@@ -86,6 +86,12 @@ export class LayanPayment extends LitElement {
 
   /** Keeps the picture of a code on the device; the browser's download when absent. */
   @property({ attribute: false }) keepPicture: (picture: Blob, name: string) => void = download;
+
+  /** Puts the focus on the title of what is shown. */
+  override focus(): void {
+    this.#focus.move('title');
+    this.requestUpdate();
+  }
 
   /** Lets go of everything personal, before somebody signs out. */
   forget(): void {

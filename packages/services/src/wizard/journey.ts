@@ -315,7 +315,7 @@ export class Journey implements Shown {
       this.#drop();
       this.#ports.places.write({ page: null }, null, 'replace');
       this.#go(sent.other ? { type: 'sent', ...sent } : { type: 'received', case: sent.case }, 'title');
-      this.#ports.tell({ type: 'after-submit', number: sent.case.number });
+      this.#ports.tell({ type: 'after-submit', number: sent.case.number, intent: sent.case.intent });
     } catch (error) {
       if (signal.aborted) return;
       this.#go({ type: 'not-sent' });

@@ -8,7 +8,7 @@ export type News =
   | { readonly type: 'page'; readonly page: string }
   /** Refusing it keeps the draft from being sent. */
   | { readonly type: 'submit' }
-  | { readonly type: 'after-submit'; readonly number: string };
+  | { readonly type: 'after-submit'; readonly number: string; readonly intent: string | null };
 
 /** What the journey asks of the component that shows it. */
 export interface Ports {

@@ -28,12 +28,12 @@ import { viewOf } from './view.js';
  * @slot - What stands here until there is something to ask: a link to the same service on the platform.
  * @fires {CustomEvent<{ page: string }>} layan-page - Another page is shown.
  * @fires {CustomEvent<{}>} layan-submit - The person sends; cancelable.
- * @fires {CustomEvent<{ number: string }>} layan-after-submit - It arrived, under this number.
+ * @fires {CustomEvent<{ number: string; intent: string | null }>} layan-after-submit - It arrived, under this number; `intent` is its bill, null where it is free.
  */
 export class LayanWizard extends LitElement {
   static readonly version = version;
 
-  readonly #locale = new LocaleController(this, loadWords);
+  readonly #locale = new LocaleController<Words>(this, loadWords);
   readonly #focus = new FocusController(this);
   readonly #life = new PageLifeController(this, () => this.#journey);
   readonly #found = new ConnectionController(this, {

@@ -45,7 +45,7 @@ export function decideForm(model: DecideModel, { process }: ServiceDefinition, c
   const { words, ids, locale } = context;
   const { values } = model;
   const errors = errorTexts(model, context);
-  const errorPrefix = words.common.errorPrefix();
+  const errorPrefix = words.question.errorPrefix();
   return html`${sectionHeading(words.desk.decide(), context)}
   ${postForm(model.form, {
     body: html`${radiosField({

@@ -1,7 +1,7 @@
 import { localize } from '@layan/definition';
 import { summaryList, type TagModel } from '@layan/elements/templates';
 import type { TemplateResult } from 'lit/html.js';
-import type { FirstContext, ViewContext } from '../context.js';
+import type { ViewContext } from '../context.js';
 import type { CaseModel, DecisionModel, DueModel } from '../models.js';
 import { dateText, instantText } from '../text/instant-text.js';
 
@@ -44,10 +44,8 @@ export function stateTitle({ state }: Pick<CaseModel, 'state'>, { words }: ViewC
 export const isOverdue = (due: DueModel | null, { today }: ViewContext): boolean => due !== null && due.date < today;
 
 /** `Permohonan P-7Q2K-94MD · Penggantian KTP-el` */
-export const caseCaption = (
-  { number, service }: Pick<CaseModel, 'number' | 'service'>,
-  { words, locale }: FirstContext,
-): string => words.common.caseCaption({ number, service: localize(service.title, locale) });
+export const caseCaption = ({ number, service }: CaseModel, { words, locale }: ViewContext): string =>
+  words.case.caption({ number, service: localize(service.title, locale) });
 
 /** `Paling lambat 28 Agustus 2026` */
 export const dueText = (due: DueModel, context: ViewContext): string =>

@@ -96,7 +96,7 @@ function fieldModel(field: Field, name: string, scope: FieldScope, help?: string
     label: localize(field.label, locale),
     hint: hint && help ? html`${hint}<br />${help}` : (hint ?? help),
     optional: field.required === false ? words.common.optional() : undefined,
-    errorPrefix: words.common.errorPrefix(),
+    errorPrefix: words.question.errorPrefix(),
     warningPrefix: words.question.warningPrefix(),
     ...scope.messages.get(name),
   };

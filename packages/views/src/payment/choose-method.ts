@@ -89,7 +89,7 @@ function methods(stage: 'choose' | 'refused', model: PaymentModel, context: Paym
       id: ids('method'),
       name: 'method',
       label: words.payment.method(),
-      errorPrefix: words.common.errorPrefix(),
+      errorPrefix: words.payment.errorPrefix(),
       ...(problem === 'method_missing' && { error: words.payment.methodMissing() }),
       options: all.map((method) => option(method, all.length === 1, model, context)),
     })}

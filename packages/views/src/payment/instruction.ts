@@ -16,7 +16,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaymentContext } from '../context.js';
 import { levelBelow } from '../parts/headings.js';
-import { deadlineText } from '../text/instant-text.js';
+import { deadlineText } from '../text/deadline-text.js';
 import { agencyName, amountText } from './payment-parts.js';
 import type { InstructionModel, PaymentModel } from './payment-model.js';
 

@@ -3,7 +3,7 @@ import { nextStep, notice, type Content } from '@layan/elements/templates';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaymentContext } from '../context.js';
 import { levelBelow } from '../parts/headings.js';
-import { deadlineText } from '../text/instant-text.js';
+import { deadlineText } from '../text/deadline-text.js';
 import { agencyName, amountText } from './payment-parts.js';
 import { moneyOf, type PaymentModel } from './payment-model.js';
 

@@ -14,7 +14,7 @@ import {
 } from '../testing/passport-bill.js';
 import { renderHtml } from '../testing/render.js';
 import { sampleContext } from '../testing/sample-context.js';
-import { loadEveryWord } from '../words/index.js';
+import { loadEveryWord } from '../words/payment.js';
 import { examples } from './payment.examples.js';
 import { moneyOf, paymentStage, type IntentModel, type PaymentModel } from './payment-model.js';
 import { paymentView } from './payment.view.js';

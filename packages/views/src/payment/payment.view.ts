@@ -1,3 +1,4 @@
+import { localize } from '@layan/definition';
 import {
   actions,
   backLink,
@@ -10,9 +11,8 @@ import {
 } from '@layan/elements/templates';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaymentContext, View } from '../context.js';
-import { caseCaption } from '../parts/case-text.js';
 import { levelBelow } from '../parts/headings.js';
-import { deadlineText } from '../text/instant-text.js';
+import { deadlineText } from '../text/deadline-text.js';
 import { billCard } from './bill-card.js';
 import { chooseMethod, switchBusy } from './choose-method.js';
 import { instructionBody } from './instruction.js';
@@ -85,7 +85,8 @@ function heading(
       body: html`<p>${payment.paidBody()}</p>`,
     });
   }
-  const caption = caseCaption({ number: intent.case.number, service: intent.service }, context);
+  const service = localize(intent.service.title, context.locale);
+  const caption = payment.caption({ number: intent.case.number, service });
   const lead =
     stage === 'choose' || stage === 'refused'
       ? html`${payment.due()} <strong>${deadlineText(intent.expiresAt, context)}</strong>`

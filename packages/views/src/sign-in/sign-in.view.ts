@@ -83,7 +83,7 @@ function credentials(model: SignInModel, context: ViewContext): TemplateResult {
   const { form, kind, nik, errors: codes, cancel } = model;
   const { words, ids } = context;
   const name = nameWords(model, context);
-  const errorPrefix = words.common.errorPrefix();
+  const errorPrefix = words.question.errorPrefix();
   return postForm(form, {
     body: html`${textField({
       id: ids('nik'),

@@ -11,16 +11,10 @@ export const instantDate = (instant: string, context: FirstContext): string =>
 
 /** `24 Agustus 2026, 14.36 WIB` */
 export const instantText = (instant: string, context: FirstContext): string =>
-  dayAndTime(instantDate(instant, context), instant, context);
-
-/** `Senin, 24 Agustus 2026, 14.36 WIB`: until when something has to be done. */
-export const deadlineText = (instant: string, context: FirstContext): string => {
-  const { pack, zone, locale } = context;
-  return dayAndTime(pack.date.format(pack.time.date(instant, zone), locale, 'full'), instant, context);
-};
-
-const dayAndTime = (date: string, instant: string, { words, pack, zone, locale }: FirstContext): string =>
-  words.common.dateTime({ date, time: pack.time.format(instant, zone, locale) });
+  context.words.common.dateTime({
+    date: instantDate(instant, context),
+    time: context.pack.time.format(instant, context.zone, context.locale),
+  });
 
 /** Whether the answers are stored, and when they last were; the day only when that was not today. */
 export function savedText({ savedAt, status }: Omit<DraftModel, 'id'>, context: ViewContext): string {

@@ -12,8 +12,6 @@ export const en: Catalogue = {
     free: 'Free of charge',
     workingDays: '{days, plural, one{# working day} other{# working days}}',
     dateTime: '{date}, {time}',
-    caseCaption: 'Application {number} · {service}',
-    errorPrefix: 'Error:',
     rowTitle: '{label} {number}',
     rowText: '{row}: {text}',
     nextPage: 'Next page',
@@ -124,6 +122,7 @@ export const en: Catalogue = {
     errors: '{count, plural, one{# answer needs correcting} other{# answers need correcting}}',
     warnings: '{count, plural, one{# answer needs another look} other{# answers need another look}}',
     warningsHelp: 'If your answer is right, choose “Continue”.',
+    errorPrefix: 'Error:',
     warningPrefix: 'Check again:',
     restored: 'We have brought your answers back',
     restoredHelp:
@@ -262,6 +261,7 @@ export const en: Catalogue = {
     keep: 'Cancel',
   },
   case: {
+    caption: 'Application {number} · {service}',
     headReceived: 'Your application has been sent',
     headWaitingPayment: 'Your application waits for payment',
     headLapsed: 'Your application has ended because its bill was not paid',

@@ -1,12 +1,6 @@
-import type { FirstWords, PayingWords, Words } from './generated/words.js';
+import type { FirstWords, Words } from './generated/words.js';
 
 export type { FirstWords, Words };
-
-/** What a bill and a payment are shown with. */
-export type PaymentWords = FirstWords & PayingWords;
-
-/** What a server has, which shows any page. */
-export type EveryWord = Words & PayingWords;
 
 /** Languages that are complete, the base first. */
 export const languages = ['id', 'en'] as const;
@@ -25,28 +19,12 @@ const whole: Record<Language, () => Promise<{ words: Words }>> = {
   en: () => import('./generated/en.js'),
 };
 
-const paying: Record<Language, () => Promise<{ words: PayingWords }>> = {
-  id: () => import('./generated/id.payment.js'),
-  en: () => import('./generated/en.payment.js'),
-};
-
 /** A tag we do not have gets Indonesian. */
-const known = (language: string): Language => languages.find((candidate) => candidate === language) ?? languages[0];
+export const known = (language: string): Language =>
+  languages.find((candidate) => candidate === language) ?? languages[0];
 
 /** Words of everything up to sending, each language a module of its own. A tag we do not have gets Indonesian. */
 export const loadWords = async (language: string): Promise<Words> => (await whole[known(language)]()).words;
 
 /** The part of them that a first screen says something with: what a service is, the way into it, what went wrong. */
 export const loadFirstWords = async (language: string): Promise<FirstWords> => (await first[known(language)]()).words;
-
-/** What a bill and a payment need of them. */
-export const loadPaymentWords = async (language: string): Promise<PaymentWords> => {
-  const [start, own] = await Promise.all([loadFirstWords(language), paying[known(language)]()]);
-  return { ...start, ...own.words };
-};
-
-/** All there are. */
-export const loadEveryWord = async (language: string): Promise<EveryWord> => {
-  const [whole, own] = await Promise.all([loadWords(language), paying[known(language)]()]);
-  return { ...whole, ...own.words };
-};

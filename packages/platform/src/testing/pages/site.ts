@@ -31,7 +31,7 @@ export const origin = 'http://layan.example';
 
 export interface SiteOptions {
   readonly clock?: StoppedClock;
-  /** Who takes money; the sandbox bank when absent. */
+  /** Who takes money; the sandbox's bank when absent. */
   readonly payment?: StoresOptions['payment'];
 }
 
@@ -47,7 +47,7 @@ export class Site {
   static async open(
     database: Database,
     definitions: readonly ServiceDefinition[],
-    { clock = new StoppedClock(), ...given }: SiteOptions = {},
+    { clock = new StoppedClock(), ...options }: SiteOptions = {},
   ): Promise<Site> {
     const regions = openRegions();
     const config = completeConfig({ limits: { posts: 1_000_000 } });
@@ -69,7 +69,7 @@ export class Site {
     registerErrorPages(app, tools);
     const { bank, provider, mount } = sandboxBank({ tools, database, clock, fetch: ownFetch(app, origin) });
     await mount(app);
-    const payment = given.payment ?? { providers: [provider] };
+    const payment = options.payment ?? { providers: [provider] };
     const stores = await createStores(database, {
       ...{ pack: indonesia, definitions, regions, clock, payment },
       ...{ vault: testVault(), scanner: new TestScanner() },

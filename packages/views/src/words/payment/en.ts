@@ -1,6 +1,8 @@
 /** What a bill and a payment say, in English. */
 export const en = {
   payment: {
+    caption: 'Application {number} · {service}',
+    errorPrefix: 'Error:',
     titleBill: 'Pay the bill',
     titleRest: 'Pay the missing {amount}',
     titleSwitch: 'Change how you pay',
@@ -98,6 +100,7 @@ export const en = {
     expiredHelp: 'Its deadline was {when}.',
     cancelledHelp: 'Money that arrives is recorded and given back.',
     endedNext: 'What you entered can still be read in the application status. To go on, apply again.',
+    otherApplication: 'Make another application',
     newApplication: 'Apply again',
     receipt: 'Receipt',
     receiptNumber: 'Receipt number',

@@ -1,6 +1,8 @@
 /** What a bill and a payment say, in Indonesian: apart from the rest, since only who pays needs it. */
 export const id = {
   payment: {
+    caption: 'Permohonan {number} · {service}',
+    errorPrefix: 'Kesalahan:',
     titleBill: 'Bayar tagihan',
     titleRest: 'Bayar kekurangan {amount}',
     titleSwitch: 'Ganti cara membayar',
@@ -99,6 +101,7 @@ export const id = {
     expiredHelp: 'Batas waktunya {when}.',
     cancelledHelp: 'Uang yang masuk kami catat dan kembalikan.',
     endedNext: 'Isian Anda masih dapat dibaca di status permohonan. Untuk melanjutkan, ajukan permohonan baru.',
+    otherApplication: 'Ajukan permohonan lain',
     newApplication: 'Ajukan permohonan baru',
     receipt: 'Bukti pembayaran',
     receiptNumber: 'Nomor bukti pembayaran',
