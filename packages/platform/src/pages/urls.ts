@@ -23,6 +23,7 @@ export const paths = {
   /** Says that the draft had been sent before; with `answers` also what was sent. */
   sent: (id: string, answers: boolean) => `/permohonan/${segment(id)}/terkirim${answers ? '?isi=1' : ''}`,
   take: (id: string) => `/meja/permohonan/${segment(id)}/tinjau`,
+  deskFile: (id: string, file: string) => `/meja/permohonan/${segment(id)}/berkas/${segment(file)}`,
   decide: (id: string) => `/meja/permohonan/${segment(id)}/putuskan`,
 } as const;
 

@@ -162,7 +162,7 @@ async function buildApp({ config, clock, listener, database, vault, origin }: Pa
   });
   const pages = { stores, regions, clock, newId: randomUUID, agencies: agencyNames() };
   await app.register(async (scope) => {
-    openPages(scope, tools, 'citizen');
+    openPages(scope, tools, 'citizen', stores.stash);
     identity.signInTo(scope, 'citizen');
     await scope.register(citizenPages, pages);
   });

@@ -30,18 +30,20 @@ export class Site {
     readonly app: FastifyInstance,
     readonly stores: Stores,
     readonly clock: StoppedClock,
+    readonly scanner: TestScanner,
     private readonly tools: PageTools,
   ) {}
 
   static async open(database: Database, definitions: readonly ServiceDefinition[]): Promise<Site> {
     const clock = new StoppedClock();
+    const scanner = new TestScanner();
     const regions = openRegions();
     const stores = await createStores(database, {
       pack: indonesia,
       definitions,
       regions,
       vault: testVault(),
-      scanner: new TestScanner(),
+      scanner,
       clock,
     });
     const config = completeConfig({ limits: { posts: 1_000_000 } });
@@ -63,7 +65,7 @@ export class Site {
     registerErrorPages(app, tools);
     const pages = { stores, regions, clock, newId: randomUUID };
     await app.register(async (scope) => {
-      openPages(scope, tools, 'citizen');
+      openPages(scope, tools, 'citizen', stores.stash);
       await scope.register(citizenPages, pages);
     });
     await app.register(async (scope) => {
@@ -73,7 +75,7 @@ export class Site {
     // Stands in for the provider: says where it would lead back to.
     for (const path of ['/masuk', '/meja/masuk']) app.get(path, (request) => JSON.stringify(request.query));
     await app.ready();
-    return new Site(app, stores, clock, tools);
+    return new Site(app, stores, clock, scanner, tools);
   }
 
   visitor(): Visitor {
