@@ -1,7 +1,6 @@
 import { withDefaults, type ClientOptions } from './client-options.js';
 import { Cases } from './resources/cases.js';
 import { Codes, Definitions, Services } from './resources/catalogue.js';
-import { Desk } from './resources/desk.js';
 import { Drafts, Submissions } from './resources/drafts.js';
 import { Intents } from './resources/intents.js';
 import { Me } from './resources/me.js';
@@ -16,13 +15,14 @@ export class Client {
   readonly submissions: Submissions;
   readonly cases: Cases;
   readonly intents: Intents;
-  readonly desk: Desk;
   readonly me: Me;
+  protected readonly transport: Transport;
   readonly #options: ClientOptions;
 
   constructor(options: ClientOptions) {
     const transport = new Transport(withDefaults(options));
     this.#options = options;
+    this.transport = transport;
     this.services = new Services(transport);
     this.definitions = new Definitions(transport);
     this.codes = new Codes(transport);
@@ -30,13 +30,13 @@ export class Client {
     this.submissions = new Submissions(transport);
     this.cases = new Cases(transport);
     this.intents = new Intents(transport);
-    this.desk = new Desk(transport);
     this.me = new Me(transport);
   }
 
   /** A client like this one, with some options changed. */
-  with(changed: Partial<ClientOptions>): Client {
-    return new Client({ ...this.#options, ...changed });
+  with(changed: Partial<ClientOptions>): this {
+    const Same = this.constructor as new (options: ClientOptions) => this;
+    return new Same({ ...this.#options, ...changed });
   }
 }
 

@@ -19,7 +19,7 @@ export const checkReply: Check = (call, reply) => {
 };
 
 /** The same client, with every reply checked. For tests and servers: the schemas are too heavy for a citizen's page. */
-export const checked = (client: Client): Client => client.with({ check: checkReply });
+export const checked = <C extends Client>(client: C): C => client.with({ check: checkReply });
 
 /** JSON Pointer (RFC 6901). */
 const toPointer = (path: readonly PropertyKey[]): string =>

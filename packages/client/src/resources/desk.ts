@@ -9,7 +9,7 @@ export interface DeskListOptions extends ListOptions {
   readonly queue?: 'undecided' | 'decided' | undefined;
 }
 
-/** `client.desk`: what officers of one agency see and do. */
+/** `client.desk` of `@layan/client/desk`: what officers of one agency see and do. */
 export class Desk {
   constructor(private readonly transport: Transport) {}
 

@@ -1,6 +1,6 @@
 import { routes, type AnswersPatch, type DeskEvent, type Draft, type Me, type RouteName } from '@layan/contract';
 import { bearer } from '../auth/bearer.js';
-import { createClient, type Client } from '../client.js';
+import { createDeskClient, type DeskClient } from '../desk.js';
 import type { ClientOptions } from '../client-options.js';
 import { systemClock } from '../clock.js';
 import { answer } from './answer.js';
@@ -66,8 +66,8 @@ export class TestPlatform {
   };
 
   /** A client of this platform. */
-  client(options: Partial<ClientOptions> = {}): Client {
-    return createClient({
+  client(options: Partial<ClientOptions> = {}): DeskClient {
+    return createDeskClient({
       baseUrl: 'https://platform.example',
       auth: bearer(() => 'test'),
       fetch: this.fetch,
@@ -103,7 +103,7 @@ export class TestPlatform {
 
 /** A client with a platform of its own: `const { client, platform } = createTestClient()`. */
 export function createTestClient(options: TestPlatformOptions & { readonly client?: Partial<ClientOptions> } = {}): {
-  readonly client: Client;
+  readonly client: DeskClient;
   readonly platform: TestPlatform;
 } {
   const platform = new TestPlatform(options);
