@@ -3,6 +3,7 @@ import { Cases } from './resources/cases.js';
 import { Codes, Definitions, Services } from './resources/catalogue.js';
 import { Desk } from './resources/desk.js';
 import { Drafts, Submissions } from './resources/drafts.js';
+import { Files } from './resources/files.js';
 import { Me } from './resources/me.js';
 import { Transport } from './transport/transport.js';
 
@@ -13,6 +14,7 @@ export class Client {
   readonly codes: Codes;
   readonly drafts: Drafts;
   readonly submissions: Submissions;
+  readonly files: Files;
   readonly cases: Cases;
   readonly desk: Desk;
   readonly me: Me;
@@ -26,6 +28,7 @@ export class Client {
     this.codes = new Codes(transport);
     this.drafts = new Drafts(transport);
     this.submissions = new Submissions(transport);
+    this.files = new Files(transport);
     this.cases = new Cases(transport);
     this.desk = new Desk(transport);
     this.me = new Me(transport);

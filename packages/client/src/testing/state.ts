@@ -15,6 +15,7 @@ import type {
 import { claimsOf, mergePatch, type Answers, type Identity, type ServiceDefinition } from '@layan/definition';
 import type { Clock } from '../clock.js';
 import { examples } from './examples.js';
+import type { TestFile } from './test-file.js';
 import { Refusal } from './refusal.js';
 
 export interface TestPlatformOptions {
@@ -39,6 +40,7 @@ export class TestState {
   readonly submissions = new Map<string, Submission>();
   readonly cases = new Map<string, DeskCase>();
   readonly events = new Map<string, DeskEvent[]>();
+  readonly files = new Map<string, TestFile>();
   readonly #options: TestPlatformOptions;
   readonly #clock: Clock;
   readonly #keys = new Map<string, string>();

@@ -16,6 +16,8 @@ export interface Call extends CallOptions {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
+  /** A body that is bytes and no JSON; its media type goes into `headers`. */
+  readonly bytes?: Blob;
   /** `Idempotency-Key` (RFC 9651 string): 1 to 255 visible ASCII characters, no `"` and no `\\`. */
   readonly key?: string;
   /** `If-Match` */

@@ -11,6 +11,7 @@ import type {
   Me,
   RouteName,
   Service,
+  StoredFile,
   Submission,
 } from '@layan/contract';
 import type { ServiceDefinition } from '@layan/definition';
@@ -41,6 +42,10 @@ export interface Replies {
   readonly assignDeskCase: DeskCase;
   readonly decideDeskCase: DeskCase;
   readonly noteDeskCase: DeskCase;
+  readonly listDraftFiles: List<StoredFile>;
+  readonly getFile: StoredFile;
+  readonly deleteFile: void;
+  readonly listDeskCaseFiles: List<StoredFile>;
   readonly getMe: Me;
 }
 

@@ -88,7 +88,7 @@ export class Transport {
    * One attempt at a route, its reply unread; for streams. The signal ends the stream too.
    * @throws NetworkError, ProblemError and its kin, ReplyError.
    */
-  async open(name: CallName, call: Call & { readonly signal: AbortSignal }): Promise<Response> {
+  async open(name: EndpointName, call: Call & { readonly signal: AbortSignal }): Promise<Response> {
     try {
       return await this.#send(name, call, null, async (request, init) => {
         const reply = await this.#exchange(name, request, init);
@@ -102,7 +102,7 @@ export class Transport {
   }
 
   #send(name: EndpointName, call: Call, budget: Budget | null, exchange: Exchange): Promise<Response> {
-    const { baseUrl, auth, headers } = this.options;
+    const { auth, headers } = this.options;
     const { method, path } = endpoints[name];
     const options: KyOptions = {
       method,
@@ -116,11 +116,18 @@ export class Transport {
       retry: budget ? this.#retry(name, call, budget) : 0,
       ...(call.query && { searchParams: call.query }),
       ...(call.body !== undefined && { json: call.body, stringifyJson: toJson }),
+      ...(call.bytes && { body: call.bytes }),
       ...(call.keepalive && { keepalive: true }),
       ...(call.cache && { cache: call.cache }),
       ...((budget?.signal ?? call.signal) && { signal: budget?.signal ?? call.signal }),
     };
-    return ky(baseUrl + fillPath(path, call.params), options);
+    return ky(this.#base(path) + fillPath(path, call.params), options);
+  }
+
+  /** The agency's own server has files beside its `/api`, since it passes them on as they come. */
+  #base(path: string): string {
+    const { baseUrl, auth } = this.options;
+    return auth.ownOrigin && path.startsWith('/files') ? baseUrl.replace(/\/api$/, '') : baseUrl;
   }
 
   #retry(name: EndpointName, call: Call, budget: Budget): KyOptions['retry'] {
