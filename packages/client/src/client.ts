@@ -2,6 +2,7 @@ import { withDefaults, type ClientOptions } from './client-options.js';
 import { Cases } from './resources/cases.js';
 import { Codes, Definitions, Services } from './resources/catalogue.js';
 import { Drafts, Submissions } from './resources/drafts.js';
+import { Files } from './resources/files.js';
 import { Intents } from './resources/intents.js';
 import { Me } from './resources/me.js';
 import { Transport } from './transport/transport.js';
@@ -13,6 +14,7 @@ export class Client {
   readonly codes: Codes;
   readonly drafts: Drafts;
   readonly submissions: Submissions;
+  readonly files: Files;
   readonly cases: Cases;
   readonly intents: Intents;
   readonly me: Me;
@@ -28,6 +30,7 @@ export class Client {
     this.codes = new Codes(transport);
     this.drafts = new Drafts(transport);
     this.submissions = new Submissions(transport);
+    this.files = new Files(transport);
     this.cases = new Cases(transport);
     this.intents = new Intents(transport);
     this.me = new Me(transport);

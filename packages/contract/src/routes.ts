@@ -14,7 +14,8 @@ export interface Route {
 const citizen = ['citizen'] as const;
 const officer = ['officer'] as const;
 
-export const routes = {
+/** What a citizen's page may ask for. */
+export const citizenRoutes = {
   listServices: { method: 'GET', path: '/services', roles },
   getService: { method: 'GET', path: '/services/{service}', roles },
   getDefinition: { method: 'GET', path: '/services/{service}/definitions/{version}', roles },
@@ -39,7 +40,11 @@ export const routes = {
   listCaseEvents: { method: 'GET', path: '/cases/{case}/events', roles: citizen },
   getIntent: { method: 'GET', path: '/intents/{intent}', roles: citizen },
   createAttempt: { method: 'POST', path: '/intents/{intent}/attempts', roles: citizen },
-  notify: { method: 'POST', path: '/notifications/{provider}', roles: ['nobody'] },
+  getMe: { method: 'GET', path: '/me', roles: ['citizen', 'officer'] },
+} as const satisfies Record<string, Route>;
+
+/** What officers alone may ask for. */
+export const deskRoutes = {
   listDeskCases: { method: 'GET', path: '/desk/cases', roles: officer },
   getDeskCase: { method: 'GET', path: '/desk/cases/{case}', roles: officer },
   listDeskCaseEvents: { method: 'GET', path: '/desk/cases/{case}/events', roles: officer },
@@ -53,11 +58,17 @@ export const routes = {
   listHeldMoney: { method: 'GET', path: '/desk/money/held', roles: officer },
   listRefusedMoney: { method: 'GET', path: '/desk/money/refused', roles: officer },
   exportLedger: { method: 'GET', path: '/desk/ledger.csv', roles: officer },
-  getMe: { method: 'GET', path: '/me', roles: ['citizen', 'officer'] },
+} as const satisfies Record<string, Route>;
+
+/** For machines that look after the platform, or take money for it. */
+const operationRoutes = {
+  notify: { method: 'POST', path: '/notifications/{provider}', roles: ['nobody'] },
   getHealth: { method: 'GET', path: '/healthz', roles },
   getReadiness: { method: 'GET', path: '/readyz', roles },
   getOpenapi: { method: 'GET', path: '/openapi.json', roles },
 } as const satisfies Record<string, Route>;
+
+export const routes = { ...citizenRoutes, ...deskRoutes, ...operationRoutes };
 
 /** `operationId` in the OpenAPI document. */
 export type RouteName = keyof typeof routes;

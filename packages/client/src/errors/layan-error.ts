@@ -1,4 +1,4 @@
-import { endpoints, type EndpointName } from '../endpoints.js';
+import { endpoint, type EndpointName } from '../endpoints.js';
 
 /** Whatever a call of this client rejects with, except an abort: that is the signal's own reason, untouched. */
 export abstract class LayanError extends Error {
@@ -14,7 +14,7 @@ export abstract class LayanError extends Error {
     remedy: string,
     options?: ErrorOptions,
   ) {
-    const { method, path } = endpoints[call];
+    const { method, path } = endpoint(call);
     super(`${call} (${method} ${path}): ${remedy}`, options);
   }
 }

@@ -1,5 +1,6 @@
 import { limits, routes, type List, type Me, type RouteName } from '@layan/contract';
 import { examples } from './examples.js';
+import { fileHandlers } from './files.js';
 import { answering, found, jsonReply, Refusal } from './refusal.js';
 import type { TestState } from './state.js';
 import type { TestRequest } from './test-request.js';
@@ -90,6 +91,7 @@ const handlers: Partial<Record<RouteName, Route>> = {
     const { text } = request.body as { text: string };
     return jsonReply(state.addEvent(request.params['case']!, { type: 'noted', data: { text } }, 'officer-1'));
   },
+  ...fileHandlers,
   getMe: (_request, _state, me) => jsonReply(me),
 };
 

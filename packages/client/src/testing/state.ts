@@ -18,6 +18,7 @@ import type { Clock } from '../clock.js';
 import { examples } from './examples.js';
 import { TestBills } from './bills.js';
 import { found, Refusal } from './refusal.js';
+import type { TestFile } from './test-file.js';
 
 export interface TestPlatformOptions {
   readonly services?: readonly Service[];
@@ -46,6 +47,7 @@ export class TestState {
   readonly cases = new Map<string, DeskCase>();
   readonly events = new Map<string, DeskEvent[]>();
   readonly bills: TestBills;
+  readonly files = new Map<string, TestFile>();
   readonly #options: TestPlatformOptions;
   readonly #clock: Clock;
   readonly #keys = new Map<string, string>();

@@ -1,4 +1,12 @@
-import { routes, type AnswersPatch, type DeskEvent, type Draft, type Me, type RouteName } from '@layan/contract';
+import {
+  routes,
+  tusMediaType,
+  type AnswersPatch,
+  type DeskEvent,
+  type Draft,
+  type Me,
+  type RouteName,
+} from '@layan/contract';
 import { bearer } from '../auth/bearer.js';
 import { createDeskClient, type DeskClient } from '../desk.js';
 import type { ClientOptions } from '../client-options.js';
@@ -52,8 +60,7 @@ export class TestPlatform {
     const match = known
       .map(({ call, pattern }) => ({ call, params: pattern.exec(pathname) }))
       .find(({ params }) => params);
-    const text = await request.text();
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const body = await bodyOf(request);
     const { method, url, headers, signal } = request;
     this.requests.push({ call: match?.call ?? null, method, url, headers, body });
     if (!match) return problemReply('not-found');
@@ -62,7 +69,8 @@ export class TestPlatform {
     );
     const { call } = match;
     const seen = { call, params, query: searchParams, headers, body, signal, streams: this.streams };
-    return this.#faults.reply(call, signal, () => answer(seen, this.#state, this.me));
+    const reply = await this.#faults.reply(call, signal, () => answer(seen, this.#state, this.me));
+    return method === 'HEAD' ? new Response(null, { status: reply.status, headers: reply.headers }) : reply;
   };
 
   /** A client of this platform. */
@@ -99,6 +107,12 @@ export class TestPlatform {
   addEvent(caseId: string, event: Pick<DeskEvent, 'type' | 'data'>): void {
     this.#state.addEvent(caseId, event, 'officer-1');
   }
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  if (request.headers.get('Content-Type') === tusMediaType) return new Uint8Array(await request.arrayBuffer());
+  const text = await request.text();
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 /** A client with a platform of its own: `const { client, platform } = createTestClient()`. */

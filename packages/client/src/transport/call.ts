@@ -1,5 +1,5 @@
 import { bffRoutes } from '@layan/contract';
-import { endpoints, type EndpointName } from '../endpoints.js';
+import { endpoint, type EndpointName } from '../endpoints.js';
 
 /** What every call takes. */
 export interface CallOptions {
@@ -16,6 +16,8 @@ export interface Call extends CallOptions {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
+  /** A body that is bytes and no JSON; its media type goes into `headers`. */
+  readonly bytes?: Blob;
   /** `Idempotency-Key` (RFC 9651 string): 1 to 255 visible ASCII characters, no `"` and no `\\`. */
   readonly key?: string;
   /** `If-Match` */
@@ -29,7 +31,7 @@ export interface Call extends CallOptions {
  * own server offers.
  */
 export function isRepeatable(name: EndpointName, call: Call): boolean {
-  const { method } = endpoints[name];
+  const { method } = endpoint(name);
   return (
     name in bffRoutes ||
     method === 'GET' ||
@@ -45,7 +47,7 @@ export function headersOf(name: EndpointName, call: Call): Record<string, string
     throw new TypeError('A key has 1 to 255 visible ASCII characters, no quote and no backslash.');
   return {
     Accept: 'application/json',
-    ...(endpoints[name].method === 'PATCH' && { 'Content-Type': 'application/merge-patch+json' }),
+    ...(endpoint(name).method === 'PATCH' && { 'Content-Type': 'application/merge-patch+json' }),
     ...(call.key !== undefined && { 'Idempotency-Key': `"${call.key}"` }),
     ...(call.revision !== undefined && { 'If-Match': `"${call.revision}"` }),
     ...call.headers,

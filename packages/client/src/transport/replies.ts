@@ -12,6 +12,7 @@ import type {
   Me,
   RouteName,
   Service,
+  StoredFile,
   Submission,
 } from '@layan/contract';
 import type { ServiceDefinition } from '@layan/definition';
@@ -44,6 +45,10 @@ export interface Replies {
   readonly assignDeskCase: DeskCase;
   readonly decideDeskCase: DeskCase;
   readonly noteDeskCase: DeskCase;
+  readonly listDraftFiles: List<StoredFile>;
+  readonly getFile: StoredFile;
+  readonly deleteFile: void;
+  readonly listDeskCaseFiles: List<StoredFile>;
   readonly getMe: Me;
 }
 

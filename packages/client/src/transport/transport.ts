@@ -1,7 +1,7 @@
 import ky, { type Options as KyOptions } from 'ky';
 import type { Auth } from '../auth/auth.js';
 import { sleep, type Clock } from '../clock.js';
-import { endpoints, type EndpointName } from '../endpoints.js';
+import { endpoint, type EndpointName } from '../endpoints.js';
 import { NetworkError } from '../errors/network-error.js';
 import { isNotSignedInError, type NotSignedInError } from '../errors/not-signed-in-error.js';
 import { isProblemError } from '../errors/problem-error.js';
@@ -48,7 +48,7 @@ export class Transport {
    */
   async call<Name extends CallName>(name: Name, call?: Call): Promise<Replies[Name]> {
     const { status, text } = await this.ask(name, call);
-    if (endpoints[name].method === 'DELETE') return undefined as Replies[Name];
+    if (endpoint(name).method === 'DELETE') return undefined as Replies[Name];
     const body = parseJson(name, text ?? '', status);
     if (!isRecord(body)) throw new ReplyError(name, 'shape', status, ['']);
     const reply = body as unknown as Replies[Name];
@@ -75,7 +75,7 @@ export class Transport {
       return { status, text };
     } catch (error) {
       // the attempt before had removed it, and only its reply was lost
-      if (attempts > 1 && endpoints[name].method === 'DELETE' && isProblemError(error, 'not-found'))
+      if (attempts > 1 && endpoint(name).method === 'DELETE' && isProblemError(error, 'not-found'))
         return { status: 204, text: null };
       this.#noteLostSession(error);
       throw error;
@@ -88,7 +88,7 @@ export class Transport {
    * One attempt at a route, its reply unread; for streams. The signal ends the stream too.
    * @throws NetworkError, ProblemError and its kin, ReplyError.
    */
-  async open(name: CallName, call: Call & { readonly signal: AbortSignal }): Promise<Response> {
+  async open(name: EndpointName, call: Call & { readonly signal: AbortSignal }): Promise<Response> {
     try {
       return await this.#send(name, call, null, async (request, init) => {
         const reply = await this.#exchange(name, request, init);
@@ -102,8 +102,8 @@ export class Transport {
   }
 
   #send(name: EndpointName, call: Call, budget: Budget | null, exchange: Exchange): Promise<Response> {
-    const { baseUrl, auth, headers } = this.options;
-    const { method, path } = endpoints[name];
+    const { auth, headers } = this.options;
+    const { method, path } = endpoint(name);
     const options: KyOptions = {
       method,
       headers: { ...headers(), ...headersOf(name, call) },
@@ -116,11 +116,18 @@ export class Transport {
       retry: budget ? this.#retry(name, call, budget) : 0,
       ...(call.query && { searchParams: call.query }),
       ...(call.body !== undefined && { json: call.body, stringifyJson: toJson }),
+      ...(call.bytes && { body: call.bytes }),
       ...(call.keepalive && { keepalive: true }),
       ...(call.cache && { cache: call.cache }),
       ...((budget?.signal ?? call.signal) && { signal: budget?.signal ?? call.signal }),
     };
-    return ky(baseUrl + fillPath(path, call.params), options);
+    return ky(this.#base(path) + fillPath(path, call.params), options);
+  }
+
+  /** The agency's own server has files beside its `/api`, since it passes them on as they come. */
+  #base(path: string): string {
+    const { baseUrl, auth } = this.options;
+    return auth.ownOrigin && path.startsWith('/files') ? baseUrl.replace(/\/api$/, '') : baseUrl;
   }
 
   #retry(name: EndpointName, call: Call, budget: Budget): KyOptions['retry'] {

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bearer, createClient, isProblemError } from '@layan/client';
 import { tusMediaType } from '@layan/contract';
 import type { Database } from '../database/index.js';
 import type { Stores } from '../stores/index.js';
@@ -145,6 +146,45 @@ describe('files over the wire', () => {
       expect((await api.send('budi', 'GET', `${url}/content`)).status).toBe(404);
       await api.send('budi', 'DELETE', url);
     }
+  });
+
+  it('are handed in by our own client, a piece lost on the way', async () => {
+    const bytes = jpeg(8, 8, 'x'.repeat(60_000));
+    let patches = 0;
+    const client = createClient({
+      baseUrl: 'https://layanan.contoh',
+      auth: bearer(() => 'budi'),
+      random: () => 0,
+      fetch: async (input) => {
+        const request = input as Request;
+        const { pathname, search } = new URL(request.url);
+        const answer = await api.app.inject({
+          method: request.method as 'GET',
+          url: pathname + search,
+          headers: Object.fromEntries(request.headers),
+          payload: Buffer.from(await request.arrayBuffer()),
+        });
+        if (request.method === 'PATCH' && (patches += 1) === 1) throw new TypeError('the reply is lost');
+        const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [name, String(value)]);
+        const isBare = request.method === 'HEAD' || answer.statusCode === 204;
+        return new Response(isBare ? null : new Uint8Array(answer.rawPayload), { status: answer.statusCode, headers });
+      },
+    });
+    const progress: number[] = [];
+    const file = await client.files.upload(new File([new Uint8Array(bytes)], 'KK.jpg'), {
+      draft,
+      pointer: '/bukti',
+      onProgress: (done) => progress.push(done),
+    });
+    expect(file).toMatchObject({ name: 'KK.jpg', bytes: bytes.length, type: 'image/jpeg', scan: 'clean' });
+    expect(progress).toEqual([0, 1]);
+    expect(await client.files.list(draft)).toEqual([file]);
+    await client.files.remove(file.id);
+    expect(await client.files.list(draft)).toEqual([]);
+    const large = client.files.upload(new File([new Uint8Array(100_001)], 'a.jpg'), { draft, pointer: '/bukti' });
+    await expect(large).rejects.toSatisfy(
+      (error) => isProblemError(error, 'too-large') && error.places[0]?.pointer === '/bukti',
+    );
   });
 
   it('keep what came when the line drops in the middle of a request', async () => {

@@ -1,18 +1,10 @@
-import type { List, StoredFile } from '@layan/contract';
 import { ProblemError } from '../problem/problem-error.js';
 import type { Officer } from '../stores/actor.js';
 import { audit } from '../stores/audit.js';
 import type { Parts } from '../stores/parts.js';
 import { fileResource, filesOfSubmission, type KeptFile } from './file-rows.js';
-import { serve, type ServedFile } from './serve.js';
-
-/** Files that were sent with cases of one agency. */
-export interface DeskFileStore {
-  /** Oldest first. @throws ProblemError `not-found` */
-  list(caseId: string): Promise<List<StoredFile>>;
-  /** Leaves an audit row. @throws ProblemError `not-found` */
-  open(caseId: string, id: string): Promise<ServedFile>;
-}
+import type { DeskFileStore } from './file-stores.js';
+import { serve } from './serve.js';
 
 export function deskFileStore(parts: Parts, officer: Officer): DeskFileStore {
   const { database, clock } = parts;

@@ -1,4 +1,4 @@
-import { limits, type List, type ProblemPlace, type StoredFile } from '@layan/contract';
+import { limits, type ProblemPlace } from '@layan/contract';
 import type { FileField } from '@layan/definition';
 import { ProblemError } from '../problem/problem-error.js';
 import type { Person } from '../stores/actor.js';
@@ -9,63 +9,11 @@ import { fieldAt } from './file-field.js';
 import { fileResource, filesOfDraft, findFile, heldBy, type KeptFile } from './file-rows.js';
 import { finish } from './intake.js';
 import { safeName } from './safe-name.js';
-import { serve, type ServedFile } from './serve.js';
+import type { FileStore, NewFile, UploadState } from './file-stores.js';
+import { serve } from './serve.js';
 
 /** An upload that stands still is given up after a day. */
 const uploadSeconds = 24 * 3600;
-
-export interface NewFile {
-  readonly draft: string;
-  /** JSON Pointer of the answer: `/kk`. */
-  readonly pointer: string;
-  /** As the person calls it. */
-  readonly name: string;
-  /** Bytes of the whole file. */
-  readonly length: number;
-}
-
-export interface UploadState {
-  readonly id: string;
-  readonly offset: number;
-  readonly length: number;
-  /** When it is given up; null once it is complete. */
-  readonly expiresAt: Date | null;
-}
-
-/** Bytes that came with a form, in quarantine under the id that their file will have. */
-export interface Stashed {
-  readonly id: string;
-  readonly bytes: number;
-  /** It had more than any question takes; the rest was not kept. */
-  readonly isOver: boolean;
-}
-
-/** The files of one person's drafts. */
-export interface FileStore {
-  /** Finished files of a draft, oldest first. @throws ProblemError `not-found` */
-  list(draft: string): Promise<List<StoredFile>>;
-  /** A finished file. @throws ProblemError `not-found` */
-  get(id: string): Promise<StoredFile>;
-  /** A clean file with its bytes. @throws ProblemError `not-found` */
-  open(id: string): Promise<ServedFile>;
-  /** Removes a file of an open draft, finished or not. @throws ProblemError `not-found`, `already-submitted` */
-  remove(id: string): Promise<void>;
-  /**
-   * Begins an upload.
-   * @throws ProblemError `not-found`; `already-submitted`; `invalid-request` (no such question); `file-refused` (empty); `too-large`;
-   * `file-quota`
-   */
-  begin(file: NewFile): Promise<UploadState>;
-  /** @throws ProblemError `not-found` */
-  upload(id: string): Promise<UploadState>;
-  /**
-   * Goes on with an upload, as far as the source goes; after the last byte the file is inspected and scanned.
-   * @throws ProblemError `not-found`; `already-submitted`; `file-offset`; `file-busy`; `too-large` (more than was announced)
-   */
-  append(id: string, offset: number, source: AsyncIterable<Uint8Array>): Promise<UploadState>;
-  /** Takes what a form brought, under the same rules; its bytes are gone where they are refused. @throws as `begin` does */
-  take(stashed: Stashed, file: Omit<NewFile, 'length'>): Promise<StoredFile>;
-}
 
 export function fileStore(parts: Parts, person: Person): FileStore {
   const { database, vault, clock, ids, sending } = parts;

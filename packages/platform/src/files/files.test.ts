@@ -20,7 +20,7 @@ import {
   siti,
   type StoppedClock,
 } from '../testing/world.js';
-import type { FileStore } from './file-store.js';
+import type { FileStore } from './file-stores.js';
 import { FolderVault, TestScanner } from './index.js';
 
 const problemName = async (work: Promise<unknown>): Promise<string> =>

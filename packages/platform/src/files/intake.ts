@@ -9,6 +9,7 @@ import type { Parts } from '../stores/parts.js';
 import { inspect } from './content/inspect.js';
 import { fileField } from './file-field.js';
 import type { KeptFile } from './file-rows.js';
+import type { FileJobs } from './file-stores.js';
 import type { Verdict } from './scanner.js';
 import type { HeldFile } from './vault.js';
 
@@ -109,13 +110,6 @@ async function look(
 }
 
 const later = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000);
-
-export interface FileJobs {
-  /** Tries the scans that are due again. @returns How many files were looked at. */
-  scanDue(limit?: number): Promise<number>;
-  /** Gives up uploads that stand still, and sweeps bytes away that no file has. */
-  purge(): Promise<void>;
-}
 
 /** Longest that bytes may lie without a file: a form is being posted, or a process died. */
 const sweepAfter = 3600;

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
-import type { StoredFile } from '@layan/contract';
 import type { Parts } from '../stores/parts.js';
 import { fileResource, typeOf, type KeptFile } from './file-rows.js';
+import type { ServedFile } from './file-stores.js';
 import { attachment, savedName } from './safe-name.js';
-
-/** A clean file with its bytes, which the receiver reads to the end or destroys. */
-export interface ServedFile {
-  readonly file: StoredFile;
-  readonly bytes: Readable;
-  /** Type, length and `Content-Disposition`: to be saved, never to be shown. */
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 /**
  * Opens a clean file. It is read twice: first against the hash that was scanned, then for the receiver, from the same open file.

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { safeReturn } from '@layan/contract';
 import { errorView, type FormEntries } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Stash } from '../files/stash.js';
+import type { Stash } from '../files/file-stores.js';
 import { isFormToken, isUnsafe, requestSource, sessionCookie } from '../sessions/index.js';
 import { withQuery } from '../pages/urls.js';
 import { areas, type Area } from './areas.js';

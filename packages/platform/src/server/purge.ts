@@ -1,6 +1,6 @@
 import type { Database } from '../database/index.js';
 import { purgeRecords } from '../identity/adapter.js';
-import type { FileJobs } from '../files/intake.js';
+import type { FileJobs } from '../files/file-stores.js';
 import type { PageTools } from './page-tools.js';
 
 const quarterOfAnHour = 15 * 60 * 1000;

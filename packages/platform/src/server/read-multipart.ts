@@ -3,8 +3,8 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busboy';
 import type { FormEntries } from '@layan/views';
-import type { Stashed } from '../files/file-store.js';
-import { stashBytes, type Stash } from '../files/stash.js';
+import type { Stash, Stashed } from '../files/file-stores.js';
+import { stashBytes } from '../files/stash.js';
 import { RefusedError } from './refused-error.js';
 
 /** A file that came with a form. */

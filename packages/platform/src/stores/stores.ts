@@ -21,10 +21,7 @@ import type {
   Submission,
 } from '@layan/contract';
 import type { Assurance, EngineContext, ServiceDefinition } from '@layan/definition';
-import type { DeskFileStore } from '../files/desk-files.js';
-import type { FileStore } from '../files/file-store.js';
-import type { FileJobs } from '../files/intake.js';
-import type { Stash } from '../files/stash.js';
+import type { DeskFileStore, FileJobs, FileStore, Stash } from '../files/file-stores.js';
 import type { Notification } from '../payment/provider.js';
 import type { Identity, Officer, Person } from './actor.js';
 

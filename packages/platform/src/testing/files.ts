@@ -1,6 +1,6 @@
 /** Files of people in tests, handed in as a client or a form would. */
 import { tusVersion } from '@layan/contract';
-import type { FileStore } from '../files/file-store.js';
+import type { FileStore } from '../files/file-stores.js';
 import type { KeptDraft, Stores } from '../stores/index.js';
 import type { Sent } from './api.js';
 import { jpeg } from './liars.js';

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { bff } from '../auth/bff.js';
+import { createClient } from '../client.js';
+import { isNetworkError, isProblemError } from '../errors/index.js';
+import { ManualClock } from '../testing/manual-clock.js';
+import { TestPlatform } from '../testing/test-platform.js';
+import { checked } from '../check/index.js';
+import { pieceBytes } from './upload.js';
+
+const bytes = (length: number) => new Uint8Array(length).map((_, at) => at % 251);
+const pdf = (length: number, name = 'KK Budi é.pdf') => new File([bytes(length)], name);
+
+async function setUp() {
+  const clock = new ManualClock();
+  const platform = new TestPlatform({ clock });
+  const client = checked(platform.client({ clock, random: () => 0 }));
+  const { id: draft } = await client.drafts.create({ service: 'ktp-el-hilang' });
+  const offsets = () =>
+    platform.requests
+      .filter(({ call }) => call === 'appendFile')
+      .map(({ headers }) => Number(headers.get('Upload-Offset')));
+  return { clock, platform, client, to: { draft, pointer: '/kk' }, offsets };
+}
+
+describe('handing a file in', () => {
+  it('sends it piece by piece, says how far it is, and gives what was found', async () => {
+    const { client, platform, to, offsets } = await setUp();
+    const progress: number[] = [];
+    const size = pieceBytes * 2 + 10;
+    const file = await client.files.upload(pdf(size), { ...to, onProgress: (done) => progress.push(done) });
+    expect(file).toMatchObject({ ...to, name: 'KK Budi é.pdf', bytes: size, scan: 'clean' });
+    expect(offsets()).toEqual([0, pieceBytes, pieceBytes * 2]);
+    expect(progress).toEqual([0, pieceBytes / size, (pieceBytes * 2) / size, 1]);
+    expect(await client.files.list(to.draft)).toEqual([file]);
+    const sent = platform.requests
+      .filter(({ call }) => call === 'appendFile')
+      .flatMap(({ body }) => [...(body as Uint8Array)]);
+    expect(Uint8Array.from(sent)).toEqual(bytes(size));
+  });
+
+  it('goes on where the line broke off, whether the bytes had arrived or not', async () => {
+    const { client, platform, clock, to, offsets } = await setUp();
+    platform.fail('appendFile', 'unreachable', 'lost-reply');
+    platform.fail('headFile', 'unreachable');
+    const uploading = client.files.upload(pdf(pieceBytes * 2), to);
+    for (let pause = 0; pause < 2; pause += 1) {
+      await clock.timers(1);
+      clock.advance(0);
+    }
+    expect(await uploading).toMatchObject({ scan: 'clean' });
+    // not sent at all, asked in vain and sent again; that reply lost, asked once more, and on
+    expect(offsets()).toEqual([0, 0, pieceBytes]);
+  });
+
+  it('gives up after six failures without progress, and is taken up again afterwards', async () => {
+    const { client, platform, clock, to, offsets } = await setUp();
+    let id = '';
+    const file = pdf(pieceBytes + 1);
+    platform.fail('appendFile', ...Array<'unreachable'>(7).fill('unreachable'));
+    const uploading = client.files
+      .upload(file, { ...to, onBegun: (begun) => (id = begun) })
+      .catch((error: unknown) => error);
+    for (let pause = 0; pause < 6; pause += 1) {
+      await clock.timers(1);
+      clock.advance(0);
+    }
+    expect(await uploading).toSatisfy(isNetworkError);
+    const before = offsets().length;
+    expect(await client.files.upload(file, { ...to, resume: id })).toMatchObject({ id, scan: 'clean' });
+    expect(offsets().slice(before)).toEqual([0, pieceBytes]);
+    expect(platform.requests.filter(({ call }) => call === 'createFile')).toHaveLength(1);
+  });
+
+  it('begins anew where the server knows the upload no more', async () => {
+    const { client, to } = await setUp();
+    expect(await client.files.upload(pdf(10), { ...to, resume: 'gone' })).toMatchObject({
+      id: 'file-1',
+      scan: 'clean',
+    });
+  });
+
+  it('stops at once, and says why in the platform’s words', async () => {
+    const { client, platform, to } = await setUp();
+    const stop = new AbortController();
+    const uploading = client.files.upload(pdf(pieceBytes * 5), {
+      ...to,
+      signal: stop.signal,
+      onProgress: (done) => done > 0.3 && stop.abort(new Error('enough')),
+    });
+    await expect(uploading).rejects.toThrow('enough');
+    await expect(client.files.upload(pdf(0), to)).rejects.toSatisfy(
+      (error) => isProblemError(error, 'file-refused') && error.places[0]?.code === 'empty',
+    );
+    platform.me = null;
+    await expect(client.files.upload(pdf(5), to)).rejects.toMatchObject({ name: 'NotSignedInError' });
+  });
+
+  it('tells what waits and what is refused, and removes it', async () => {
+    const { client, to } = await setUp();
+    expect(await client.files.upload(pdf(5, 'antre.pdf'), to)).toMatchObject({ scan: 'waiting' });
+    const refused = await client.files.upload(pdf(5, 'virus.pdf'), to);
+    expect(refused).toMatchObject({ scan: 'refused', problem: 'infected' });
+    await client.files.remove(refused.id);
+    await expect(client.files.get(refused.id)).rejects.toSatisfy((error) => isProblemError(error, 'not-found'));
+  });
+
+  it('goes beside the API of the agency’s own server, with its token against forged calls', async () => {
+    const platform = new TestPlatform();
+    const client = createClient({
+      baseUrl: 'https://dinas.example/layan/api',
+      auth: bff({ csrf: () => 'csrf-1' }),
+      fetch: platform.fetch,
+    });
+    const { id: draft } = await client.drafts.create({ service: 'ktp-el-hilang' });
+    await client.files.upload(pdf(5), { draft, pointer: '/kk' });
+    await client.files.list(draft);
+    expect(
+      platform.requests.slice(1).map(({ method, url, headers }) => [method, url, headers.get('Layan-CSRF')]),
+    ).toEqual([
+      ['POST', 'https://dinas.example/layan/files', 'csrf-1'],
+      ['PATCH', 'https://dinas.example/layan/files/file-1', 'csrf-1'],
+      ['GET', 'https://dinas.example/layan/files/file-1', null],
+      ['GET', `https://dinas.example/layan/api/drafts/${draft}/files`, null],
+    ]);
+  });
+});
