@@ -21,54 +21,56 @@ const cruise = () =>
     'err',
   ]);
 
-/** Seeds a file that breaks `rule` and expects the boundary check to name the rule. */
-async function seededBreach({ folder, statement, rule }) {
-  const seeded = join(root, folder, 'seeded-breach.ts');
-  const name = `the check refuses: ${rule}`;
+/** What must never pass: a statement in a folder, and the rule that forbids it there. */
+const breaches = [
+  { folder: 'packages/definition/src', statement: "import 'lit';", rule: 'lit-only-where-pages-are-drawn' },
+  { folder: 'packages/elements/src', statement: "import '@layan/views';", rule: 'elements-imports-only-tokens' },
+  {
+    folder: 'packages/views/src',
+    statement: "import type { ZodType } from 'zod';\nexport type Breach = ZodType;",
+    rule: 'zod-never-reaches-a-page',
+  },
+].map((breach) => ({ ...breach, file: `${breach.folder}/seeded-breach.ts` }));
+
+/** Seeds a file for each breach and expects the boundary check to name its rule at it. */
+async function seededBreaches() {
   try {
-    mkdirSync(join(root, folder), { recursive: true });
-    writeFileSync(seeded, `${statement}\n`);
+    for (const { folder, file, statement } of breaches) {
+      mkdirSync(join(root, folder), { recursive: true });
+      writeFileSync(join(root, file), `${statement}\n`);
+    }
     const { state, message } = await cruise();
-    const found = state === 'failed' && message.includes(rule) && message.includes('seeded-breach');
-    return { name, state: found ? 'passed' : 'failed', message: `The seeded breach was not found.\n${message}` };
+    const lines = message.split('\n');
+    return breaches.map(({ rule, file }) => {
+      const found = state === 'failed' && lines.some((line) => line.includes(`${rule}: ${file}`));
+      return {
+        name: `the check refuses: ${rule}`,
+        state: found ? 'passed' : 'failed',
+        message: `The seeded breach was not found.\n${message}`,
+      };
+    });
   } finally {
-    rmSync(seeded, { force: true });
+    for (const { file } of breaches) rmSync(join(root, file), { force: true });
   }
 }
 
 const checks = {
   types: async () => [await tool('tests and examples have right types', bin('tsc'), ['-p', 'tsconfig.test.json'])],
-  lint: async () => [
-    await tool('eslint', bin('eslint'), ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/']),
-    await tool('stylelint', bin('stylelint'), ['packages/*/src/**/*.css']),
-    await tool('prettier', bin('prettier'), [
-      '--check',
-      '.',
-      '--log-level',
-      'warn',
-      '--cache',
-      '--cache-location',
-      'node_modules/.cache/prettier',
+  lint: () =>
+    Promise.all([
+      tool('eslint', bin('eslint'), ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/']),
+      tool('stylelint', bin('stylelint'), ['packages/*/src/**/*.css']),
+      tool('prettier', bin('prettier'), [
+        '--check',
+        '.',
+        '--log-level',
+        'warn',
+        '--cache',
+        '--cache-location',
+        'node_modules/.cache/prettier',
+      ]),
     ]),
-  ],
-  boundaries: async () => [
-    await cruise(),
-    await seededBreach({
-      folder: 'packages/definition/src',
-      statement: "import 'lit';",
-      rule: 'lit-only-where-pages-are-drawn',
-    }),
-    await seededBreach({
-      folder: 'packages/elements/src',
-      statement: "import '@layan/views';",
-      rule: 'elements-imports-only-tokens',
-    }),
-    await seededBreach({
-      folder: 'packages/views/src',
-      statement: "import type { ZodType } from 'zod';\nexport type Breach = ZodType;",
-      rule: 'zod-never-reaches-a-page',
-    }),
-  ],
+  boundaries: async () => [await cruise(), ...(await seededBreaches())],
   size: async () => {
     const rows = (await measureSizes()).filter(({ limit }) => limit !== undefined);
     return rows.map((row) => ({

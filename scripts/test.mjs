@@ -30,12 +30,21 @@ async function browser() {
   process.env.CHROME_PATH = await browserPath();
 }
 
-async function run(runner, env) {
-  const done = progress(`Running ${runner.name}`);
-  const { found, output, trusted } = await runRunner(runner, results, env);
+/** Runs these side by side. */
+async function run(runners, env) {
+  const done = progress(`Running ${runners.map(({ name }) => name).join(', ')}`);
+  const runs = await Promise.all(runners.map((runner) => runRunner(runner, results, env)));
   done();
-  if (!trusted) console.log(output.slice(-6000));
-  return found;
+  for (const { output, trusted } of runs) if (!trusted) console.log(output.slice(-6000));
+  return runs.flatMap(({ found }) => found);
+}
+
+/** Who runs when: what reads the sources alone is one process each and shares the machine; sizes are judged last, on the pages that the journeys met. */
+function stagesOf(runners) {
+  const readsOnly = ({ name }) => ['types', 'lint', 'boundaries'].includes(name);
+  const isLast = ({ name }) => name === 'size';
+  const alone = runners.filter((runner) => !readsOnly(runner) && !isLast(runner)).map((runner) => [runner]);
+  return [runners.filter(readsOnly), ...alone, runners.filter(isLast)].filter((stage) => stage.length > 0);
 }
 
 requireNode();
@@ -60,12 +69,7 @@ try {
     if (postgres.reason)
       all.push({ name: 'PostgreSQL', state: process.env.CI ? 'failed' : 'skipped', message: postgres.reason });
     const env = postgres.url ? { LAYAN_TEST_DATABASE_URL: postgres.url } : {};
-    // sizes are judged last, on the pages that the journeys met
-    const ordered = [
-      ...runners.filter(({ name }) => name !== 'size'),
-      ...runners.filter(({ name }) => name === 'size'),
-    ];
-    for (const runner of ordered) all.push(...(await run(runner, env)));
+    for (const stage of stagesOf(runners)) all.push(...(await run(stage, env)));
   }
 } finally {
   postgres?.stop?.();

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loaders } from '../packages/elements/src/auto.js';
+import { notInForms } from '../scripts/lib/sheets.mjs';
 import { patterns } from './elements/about/about.js';
 import { abouts } from './elements/about/index.js';
-import { aboutText, notInForms, titleOf, withoutSheet } from './elements/about-parameters.js';
+import { aboutText, titleOf, withoutSheet } from './elements/about-parameters.js';
 
 const elements = new URL('../packages/elements/', import.meta.url);
 const read = (path: string, base: URL | string = import.meta.url): string => readFileSync(new URL(path, base), 'utf8');

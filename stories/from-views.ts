@@ -1,4 +1,4 @@
-import { loadWords, type Words } from '@layan/views';
+import { loadEveryWord, type EveryWord } from '@layan/views';
 import type { TemplateResult } from 'lit/html.js';
 import { exampleBody, type ViewExample } from '../packages/views/src/testing/example.js';
 import { sampleContext } from '../packages/views/src/testing/sample-context.js';
@@ -7,12 +7,12 @@ import type { Globals } from './without-scripts.js';
 
 interface Context {
   readonly globals: Globals;
-  readonly loaded: { readonly words: Words };
+  readonly loaded: { readonly words: EveryWord };
 }
 
 export interface PageStory {
   readonly name: string;
-  readonly loaders: readonly ((context: { globals: Globals }) => Promise<{ words: Words }>)[];
+  readonly loaders: readonly ((context: { globals: Globals }) => Promise<{ words: EveryWord }>)[];
   readonly render: (args: unknown, context: Context) => TemplateResult;
 }
 
@@ -27,7 +27,7 @@ export function pageStory(examples: readonly ViewExample[], name: string, show =
   if (!example) throw new Error(`No example "${name}"`);
   return {
     name: name[0]!.toUpperCase() + name.slice(1),
-    loaders: [async ({ globals }) => ({ words: await loadWords(languageOf(globals)) })],
+    loaders: [async ({ globals }) => ({ words: await loadEveryWord(languageOf(globals)) })],
     render: (_args, { globals, loaded }) =>
       show(exampleBody(example, sampleContext(languageOf(globals), loaded.words)), globals),
   };

@@ -4,6 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { modes } from '@layan/tokens';
+import type { default as Axe } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserArgs, browserPath } from '../scripts/browser.mjs';
@@ -49,14 +51,21 @@ beforeAll(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await chromium.launch({ executablePath: await browserPath(), args: browserArgs });
-  page = await browser.newPage({ viewport: { width: 1024, height: 900 }, timezoneId: 'Asia/Jakarta' });
+  page = await browser.newPage({
+    viewport: { width: 1024, height: 900 },
+    timezoneId: 'Asia/Jakarta',
+    reducedMotion: 'reduce',
+  });
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('request', (request) => {
     if (/^https?:/.test(request.url()) && !request.url().startsWith(origin))
       problems.push(`asks another host: ${request.url()}`);
   });
+  // the same day for every run: drafts say when they were begun
+  await page.clock.setFixedTime('2026-11-28T05:00:00Z');
   await page.addInitScript(keepWhatIsTold);
   await page.goto(`${origin}/iframe.html?id=${stories[0]!.id}&viewMode=story`);
+  await page.addScriptTag({ path: join(root, 'node_modules/axe-core/axe.min.js') });
 });
 
 afterAll(async () => {
@@ -143,6 +152,31 @@ function lifeless(): readonly string[] {
     .map(({ localName }) => localName);
 }
 
+/** The colours of whole pages in the modes that the story was not drawn in; elements are looked at in all modes by themselves. */
+const otherModes = modes.filter((mode) => mode !== 'light');
+const isWhole = (title: string) => /^(Services|Pages)\//.test(title);
+
+/** Runs in the page: texts that are too close to their ground in a mode. */
+async function tooClose(mode: string): Promise<readonly string[]> {
+  const { dataset } = document.documentElement;
+  const { layanMode, layanContrast } = dataset;
+  dataset['layanMode'] = mode.startsWith('dark') ? 'dark' : 'light';
+  dataset['layanContrast'] = mode.endsWith('-contrast') ? 'more' : 'normal';
+  const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+  ];
+  // a colour that is still on its way is neither the one nor the other
+  const running = rootsIn(document).flatMap((root) => root.getAnimations());
+  await Promise.all(running.map(({ finished }) => finished.catch(() => {})));
+  const { axe } = globalThis as unknown as { axe: typeof Axe };
+  const { violations } = await axe.run('#storybook-root', { runOnly: ['color-contrast'] });
+  Object.assign(dataset, { layanMode, layanContrast });
+  return violations.flatMap(({ nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${mode}: ${html} ${failureSummary}`),
+  );
+}
+
 // what a screen reader meets in an element is kept beside the element
 const isKept = (title: string) => /^(Services|Pages|Patterns)\//.test(title);
 
@@ -155,6 +189,7 @@ describe('Storybook', () => {
     expect(told[0]!.violations).toEqual([]);
     expect(problems).toEqual([]);
     expect(await page.evaluate(lifeless)).toEqual([]);
+    if (isWhole(title)) for (const mode of otherModes) expect.soft(await page.evaluate(tooClose, mode)).toEqual([]);
     if (!isKept(title)) return;
     const said = await page.locator('#storybook-root').ariaSnapshot();
     await expect(`${said}\n`).toMatchFileSnapshot(`aria/${id}.yaml`);

@@ -4,9 +4,9 @@ import {
   isThemeError,
   ownPairs,
   themeCss,
-  themeTokens,
-  variablesOf,
+  themeFiles,
   type Theme,
+  type ThemeFile,
 } from '@layan/tokens/theme';
 import { actions, button, cover, notice, radiosField, textField } from '@layan/elements/templates';
 import { html, nothing, render } from 'lit/html.js';
@@ -15,13 +15,14 @@ import type { Story } from './from-examples.js';
 
 export default { title: 'Theme maker' };
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** A file that the browser saves: no server sees it. */
-const download = (name: string, type: string, text: string) =>
-  html`<a class="layan-link" download=${name} href="data:${type};charset=utf-8,${encodeURIComponent(text)}"
+/** A file that the browser saves, which knows no folders: no server sees it. */
+const download = ({ path, text }: ThemeFile) => {
+  const name = path.replaceAll('/', '.');
+  const type = name.endsWith('.css') ? 'text/css' : 'application/json';
+  return html`<a class="layan-link" download=${name} href="data:${type};charset=utf-8,${encodeURIComponent(text)}"
     >${name}</a
   >`;
+};
 
 const sample = () => html`
   <div class="layan-stack" data-gap="l">
@@ -62,14 +63,7 @@ const report = (theme: Theme) =>
 
 const files = (theme: Theme) => html`
   <ul class="layan-prose">
-    <li>${download(`${theme.name}.css`, 'text/css', themeCss(theme))}</li>
-    <li>${download(`${theme.name}.tokens.json`, 'application/json', json(themeTokens(theme)))}</li>
-    ${modes.map(
-      (mode) =>
-        html`<li>
-          ${download(`${theme.name}.${mode}.tokens.json`, 'application/json', json(variablesOf(theme.colors, mode)))}
-        </li>`,
-    )}
+    ${themeFiles(theme).map((file) => html`<li>${download(file)}</li>`)}
   </ul>
 `;
 

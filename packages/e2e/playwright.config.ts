@@ -7,6 +7,7 @@ const postgres = process.env.LAYAN_TEST_DATABASE_URL;
 /** Journeys run on the built platform, one server a worker, on both databases; without PostgreSQL its project is left out. */
 export default defineConfig<Options>({
   testDir: '.',
+  globalSetup: './support/prepare.ts',
   outputDir: '../../.layan/test/journeys',
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? 'json' : 'list',
   workers: 2,
@@ -25,11 +26,11 @@ export default defineConfig<Options>({
     { name: 'pglite', use: { database: 'pglite' } },
     ...(postgres
       ? [
-          // what a page is, to assistive technology or to those who attack it, does not hang on the database
+          // what a page is, to assistive technology, to keys, at any size or to those who attack it, does not hang on the database
           {
             name: 'postgres',
             use: { database: 'postgres' as const },
-            testIgnore: ['**/every-page.spec.ts', /guard-(?!policy|cut-off)[^/]*$/],
+            testIgnore: ['**/every-page.spec.ts', /(keyboard|sizes)\.spec\.ts$/, /guard-(?!policy|cut-off)[^/]*$/],
           },
         ]
       : []),

@@ -3,6 +3,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
+import { notInForms } from '../lib/sheets.mjs';
 
 const room = fileURLToPath(new URL('../../packages/elements/', import.meta.url));
 const theme = new URL('../../packages/tokens/dist/theme.css', import.meta.url);
@@ -11,41 +12,6 @@ const targets = { chrome: version(109), safari: version(16, 4), ios_saf: version
 
 /** Order matters only at the start: what is general comes before what is special. */
 const general = ['base', 'heading', 'prose', 'layout', 'link', 'button', 'field', 'text-input'];
-
-/** Not on a page that only asks. */
-const otherPages = [
-  'account',
-  'avatar',
-  'badge',
-  'banner',
-  'breadcrumbs',
-  'confirmation',
-  'consent',
-  'copy-button',
-  'countdown',
-  'cover',
-  'dialog',
-  'display-settings',
-  'divider',
-  'empty-state',
-  'facts',
-  'language-switch',
-  'modal',
-  'navigation',
-  'next-step',
-  'pagination',
-  'qr',
-  'search',
-  'skeleton',
-  'stats',
-  'stepper',
-  'summary-list',
-  'table',
-  'tag',
-  'task-list',
-  'timeline',
-  'toasts',
-];
 
 /** What a start page, an error and the sign-in are made of: all that a service component shows before it asks. */
 const ofStart = [
@@ -66,6 +32,21 @@ const ofStart = [
 /** On the platform's own pages alone. */
 const ofPlatform = ['next-step', 'table', 'timeline'];
 
+/** On a bill: what a service component shows when there is something to pay. */
+const ofPayment = [
+  'bill',
+  'card',
+  'confirmation',
+  'copy-button',
+  'countdown',
+  'error-summary',
+  'field',
+  'next-step',
+  'qr',
+  'radios',
+  'saved',
+];
+
 /** For pages of any kind; no service component shows it. */
 const ofOthers = [
   'announcer',
@@ -81,8 +62,6 @@ const ofOthers = [
   'display-settings',
   'divider',
   'empty-state',
-  'file-input',
-  'file-upload',
   'icon',
   'identity-number',
   'language-switch',
@@ -114,6 +93,9 @@ const ofRoots = ['root'];
 /** On the page that a component stands in. */
 const ofHosts = ['host'];
 
+/** What wears the look of another control: its own file brings that along. */
+const dressedAs = { combobox: ['select'], toasts: ['notice'] };
+
 /** Around a component, never inside its root. */
 const ofPages = [...ofHosts, 'footer', 'header', 'official-banner'];
 
@@ -122,17 +104,24 @@ const names = entries
   .map((entry) => /^([\w-]+)[\\/]\1\.css$/.exec(entry)?.[1])
   .filter(Boolean)
   .sort();
-const unknown = [...general, ...otherPages, ...ofStart, ...ofPlatform, ...ofOthers, ...ofRoots, ...ofPages].filter(
-  (name) => !names.includes(name),
-);
+const unknown = [
+  ...general,
+  ...notInForms,
+  ...ofStart,
+  ...ofPayment,
+  ...ofPlatform,
+  ...ofOthers,
+  ...ofRoots,
+  ...ofPages,
+].filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`No style sheet: ${unknown.join(', ')}`);
 
 const without = (parts, ...left) => parts.filter((name) => !left.flat().includes(name));
 const all = [...general, ...without(names, general, ofRoots)];
-const forms = without(all, otherPages);
+const forms = without(all, notInForms);
 const sheets = { 'layan.css': all, 'layan-forms.css': forms, 'layan-host.css': ofHosts };
 const start = [...ofRoots, ...without(general, ofQuestions), ...ofStart];
-const modules = { start, questions: without(all, start, ofPlatform, ofOthers, ofPages) };
+const modules = { start, payment: ofPayment, questions: without(all, start, ofPlatform, ofOthers, ofPages) };
 
 async function sheet(filename, parts) {
   const texts = await Promise.all(parts.map((name) => readFile(`${room}src/${name}/${name}.css`)));
@@ -146,7 +135,7 @@ for (const [filename, parts] of Object.entries(sheets)) {
 // one file a control, for who needs only a few
 await mkdir(`${room}dist/css`, { recursive: true });
 for (const name of without(names, ofRoots))
-  await writeFile(`${room}dist/css/${name}.css`, await sheet(`${name}.css`, [name]));
+  await writeFile(`${room}dist/css/${name}.css`, await sheet(`${name}.css`, [...(dressedAs[name] ?? []), name]));
 const texts = { theme: await readFile(theme, 'utf8') };
 for (const [name, parts] of Object.entries(modules)) texts[name] = String(await sheet(`${name}.css`, parts));
 for (const [name, css] of Object.entries(texts)) {

@@ -73,6 +73,9 @@ export function assertSameShape(words, language, expected, { isDraft = false } =
 /** Groups of the views that a first screen says something with. */
 const firstScreen = ['common', 'shell', 'catalogue', 'fee', 'start', 'draft', 'privacy', 'error', 'embed'];
 
+/** Where the words of what only some people meet are kept, each with its own module and type. */
+const apart = { payment: 'PayingWords' };
+
 /** The groups that are in `first`, and those that are not. */
 const split = (words, first) => {
   const part = (isIn) => Object.fromEntries(Object.entries(words).filter(([group]) => first.includes(group) === isIn));
@@ -90,8 +93,13 @@ function interfaceOf(name, words) {
 // The runtime ships no types for its ES modules; what is typed here is the interface.
 const unchecked = '// @ts-nocheck\n';
 
-const typesOf = ({ first, rest }) =>
-  `${interfaceOf('FirstWords', first)}\n${interfaceOf('RestWords', rest)}\nexport type Words = FirstWords & RestWords;\n`;
+const typesOf = ({ first, rest }, others) =>
+  [
+    interfaceOf('FirstWords', first),
+    interfaceOf('RestWords', rest),
+    'export type Words = FirstWords & RestWords;\n',
+    ...others.map(([part, words]) => interfaceOf(apart[part], words)),
+  ].join('\n');
 
 /** @param type - What the module's `words` are: a type of `words.ts` beside it, or a group of one. */
 function moduleOf(words, language, type, types = './words.js') {
@@ -113,12 +121,21 @@ function emptied(folder) {
   return folder;
 }
 
-/** Each language in two modules: what a first screen says something with, and the rest. */
-async function buildInTwo(folder, firstGroups) {
+/** Each language in parts: what a first screen says something with, the rest, and what stands in folders of its own. */
+async function buildInParts(folder, firstGroups) {
   const sources = await catalogues(folder);
   const { words: expected } = sources.get(base);
+  const others = await Promise.all(
+    Object.keys(apart).map(async (part) => [part, await catalogues(join(folder, part))]),
+  );
   const out = emptied(join(folder, 'generated'));
-  writeFileSync(join(out, 'words.ts'), typesOf(split(expected, firstGroups)));
+  const expectedOthers = others.map(([part, own]) => [part, own.get(base).words]);
+  writeFileSync(join(out, 'words.ts'), typesOf(split(expected, firstGroups), expectedOthers));
+  for (const [part, own] of others)
+    for (const [language, { words }] of own) {
+      assertSameShape(words, language, own.get(base).words);
+      writeFileSync(join(out, `${language}.${part}.ts`), moduleOf(words, language, apart[part]));
+    }
   for (const [language, { words }] of sources) {
     assertSameShape(words, language, expected);
     const { first, rest } = split(words, firstGroups);
@@ -152,6 +169,6 @@ async function buildByGroup(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildInTwo(join(packages, 'views/src/words'), firstScreen);
+  await buildInParts(join(packages, 'views/src/words'), firstScreen);
   await buildByGroup(join(packages, 'elements/src/words'));
 }

@@ -1,40 +1,7 @@
+import { notInForms } from '../../scripts/lib/sheets.mjs';
 import type { About } from './about/about.js';
 import { abouts } from './about/index.js';
 import { declarationOf, type Declaration } from './manifest.js';
-
-/** Folders whose look is in `layan.css` alone: a page that only asks has no use for it. */
-export const notInForms: readonly string[] = [
-  'account',
-  'avatar',
-  'badge',
-  'banner',
-  'breadcrumbs',
-  'confirmation',
-  'consent',
-  'copy-button',
-  'countdown',
-  'cover',
-  'dialog',
-  'display-settings',
-  'divider',
-  'empty-state',
-  'facts',
-  'language-switch',
-  'navigation',
-  'next-step',
-  'pagination',
-  'qr',
-  'search',
-  'skeleton',
-  'stats',
-  'stepper',
-  'summary-list',
-  'table',
-  'tag',
-  'task-list',
-  'timeline',
-  'toasts',
-];
 
 /** Folders without a sheet of their own, and whose they wear. */
 export const withoutSheet: Readonly<Record<string, string | null>> = {

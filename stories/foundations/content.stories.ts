@@ -1,6 +1,6 @@
 import { heading, prose, table, tag } from '@layan/elements/templates';
 import { html } from 'lit/html.js';
-import glossary from '../../packages/views/src/words/glossary.json' with { type: 'json' };
+import glossary from '../../docs/glossary.json' with { type: 'json' };
 import type { Story } from '../from-examples.js';
 
 export default { title: 'Foundations/Content and voice' };

@@ -3,6 +3,7 @@ import { Cases } from './resources/cases.js';
 import { Codes, Definitions, Services } from './resources/catalogue.js';
 import { Desk } from './resources/desk.js';
 import { Drafts, Submissions } from './resources/drafts.js';
+import { Intents } from './resources/intents.js';
 import { Me } from './resources/me.js';
 import { Transport } from './transport/transport.js';
 
@@ -14,6 +15,7 @@ export class Client {
   readonly drafts: Drafts;
   readonly submissions: Submissions;
   readonly cases: Cases;
+  readonly intents: Intents;
   readonly desk: Desk;
   readonly me: Me;
   readonly #options: ClientOptions;
@@ -27,6 +29,7 @@ export class Client {
     this.drafts = new Drafts(transport);
     this.submissions = new Submissions(transport);
     this.cases = new Cases(transport);
+    this.intents = new Intents(transport);
     this.desk = new Desk(transport);
     this.me = new Me(transport);
   }

@@ -14,4 +14,4 @@ export type { CallOptions } from './transport/call.js';
 export type { CallName, CodeSlice, Replies } from './transport/replies.js';
 export type { Check } from './transport/transport.js';
 export * from './session/index.js';
-export type { Tabs, Visibility, WatchMode, WatchOptions } from './watch/options.js';
+export type { Tabs, Visibility, WatchIntentOptions, WatchMode, WatchOptions } from './watch/options.js';

@@ -5,9 +5,19 @@ import type { Instant } from './common.js';
 export const scanStates = ['waiting', 'clean', 'refused'] as const;
 export type ScanState = (typeof scanStates)[number];
 
-/** Why a file is not taken; each has a sentence and a remedy in the words of the views. */
-export const fileProblems = ['type', 'too_large', 'empty', 'unreadable', 'infected', 'scan_failed'] as const;
+/**
+ * Why a file is not taken; each has a sentence and a remedy in the words of the views. `type`: its content is none of the kinds that the
+ * question takes. `unreadable`: cut off, broken, or with more pixels than anybody can open. `active`: a PDF that runs something.
+ * A scanner that does not answer is no reason: the file waits.
+ */
+export const fileProblems = ['type', 'too_large', 'empty', 'unreadable', 'active', 'infected'] as const;
 export type FileProblem = (typeof fileProblems)[number];
+
+/** Version of the upload protocol (tus.io) that `createFile`, `headFile` and `appendFile` speak. */
+export const tusVersion = '1.0.0';
+
+/** Media type of the bytes of `appendFile`. */
+export const tusMediaType = 'application/offset+octet-stream';
 
 export interface StoredFile {
   readonly id: string;

@@ -5,7 +5,7 @@ export const roles = ['nobody', 'citizen', 'officer'] as const;
 export type Role = (typeof roles)[number];
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE';
   /** With parameters in braces, as OpenAPI writes them. */
   readonly path: string;
   readonly roles: readonly Role[];
@@ -27,6 +27,13 @@ export const routes = {
   deleteDraft: { method: 'DELETE', path: '/drafts/{draft}', roles: citizen },
   submitDraft: { method: 'POST', path: '/drafts/{draft}/submit', roles: citizen },
   getSubmission: { method: 'GET', path: '/submissions/{submission}', roles: citizen },
+  listDraftFiles: { method: 'GET', path: '/drafts/{draft}/files', roles: citizen },
+  createFile: { method: 'POST', path: '/files', roles: citizen },
+  headFile: { method: 'HEAD', path: '/files/{file}', roles: citizen },
+  appendFile: { method: 'PATCH', path: '/files/{file}', roles: citizen },
+  getFile: { method: 'GET', path: '/files/{file}', roles: citizen },
+  getFileContent: { method: 'GET', path: '/files/{file}/content', roles: citizen },
+  deleteFile: { method: 'DELETE', path: '/files/{file}', roles: citizen },
   listCases: { method: 'GET', path: '/cases', roles: citizen },
   getCase: { method: 'GET', path: '/cases/{case}', roles: citizen },
   listCaseEvents: { method: 'GET', path: '/cases/{case}/events', roles: citizen },
@@ -36,6 +43,8 @@ export const routes = {
   listDeskCases: { method: 'GET', path: '/desk/cases', roles: officer },
   getDeskCase: { method: 'GET', path: '/desk/cases/{case}', roles: officer },
   listDeskCaseEvents: { method: 'GET', path: '/desk/cases/{case}/events', roles: officer },
+  listDeskCaseFiles: { method: 'GET', path: '/desk/cases/{case}/files', roles: officer },
+  getDeskCaseFile: { method: 'GET', path: '/desk/cases/{case}/files/{file}/content', roles: officer },
   assignDeskCase: { method: 'POST', path: '/desk/cases/{case}/assign', roles: officer },
   decideDeskCase: { method: 'POST', path: '/desk/cases/{case}/decide', roles: officer },
   noteDeskCase: { method: 'POST', path: '/desk/cases/{case}/note', roles: officer },

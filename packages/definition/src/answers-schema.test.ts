@@ -28,6 +28,7 @@ const place = { code: '31.71.01.1001', street: 'Jl. A', rt: '', rw: '', postalCo
 const at = '2026-11-22T03:04:05Z';
 const group = field('group', 'a', { repeat: { min: 1, max: 2 }, fields: [field('text', 'x')] });
 const row = { _row: 'r1', x: 'y' };
+const oneFile = field('file', 'a', { accept: ['image/png'], maxBytes: 1000 });
 
 /** Each keyword: a field, an answer that is right, and one that breaks the keyword. */
 const keywords: readonly (readonly [keyword: string, field: Field, right: unknown, wrong: unknown])[] = [
@@ -59,6 +60,11 @@ const keywords: readonly (readonly [keyword: string, field: Field, right: unknow
   ['uniqueItems', field('choices', 'a', { options: options('x', 'y') }), ['x', 'y'], ['x', 'x']],
   ['minItems', field('choices', 'a', { options: options('x', 'y'), min: 2 }), ['x', 'y'], ['x']],
   ['maxItems', field('choices', 'a', { options: options('x', 'y'), max: 1 }), ['x'], ['x', 'y']],
+  ['type', oneFile, ['f1'], 'f1'],
+  ['pattern', oneFile, ['f1'], ['../f1']],
+  ['uniqueItems', { ...oneFile, max: 2 }, ['f1', 'f2'], ['f1', 'f1']],
+  ['minItems', { ...oneFile, min: 2, max: 2 }, ['f1', 'f2'], ['f1']],
+  ['maxItems', oneFile, ['f1'], ['f1', 'f2']],
   ['minItems', { ...group, repeat: { min: 2, max: 3 } }, [row, { ...row, _row: 'r2' }], [row]],
   ['maxItems', { ...group, repeat: { min: 1, max: 1 } }, [row], [row, { ...row, _row: 'r2' }]],
   ['required', group, [row], [{ _row: 'r1' }]],

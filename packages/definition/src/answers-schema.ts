@@ -1,7 +1,7 @@
 import type { Expression, Field, Option, ServiceDefinition } from './document.js';
-import { addressMaxLength, maxLength } from './flow/check-field.js';
+import { addressMaxLength, maxFiles, maxLength } from './flow/check-field.js';
 import { formatNamed, formatOf } from './flow/format-of.js';
-import { addressTexts, decimalPattern } from './flow/read-answer.js';
+import { addressTexts, decimalPattern, fileId } from './flow/read-answer.js';
 import type { Pack } from './pack.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -62,6 +62,10 @@ function schemaOf(field: Field, pack: Pack): Schema {
     case 'choices': {
       const { min = 1, max, options } = field;
       return { type: 'array', items: values(options), uniqueItems: true, minItems: min, maxItems: max };
+    }
+    case 'file': {
+      const items = { type: 'string', pattern: fileId.source };
+      return { type: 'array', items, uniqueItems: true, minItems: field.min ?? 1, maxItems: maxFiles(field) };
     }
     case 'address':
       return addressSchema(field.manual, pack);

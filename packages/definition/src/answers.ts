@@ -28,7 +28,7 @@ export interface Row {
   readonly [name: string]: Answer;
 }
 
-/** text, longText, date, choice, number (decimal string) are strings; money is whole rupiah; choices are strings in option order. */
+/** text, longText, date, choice, number (decimal string) are strings; money is whole rupiah; choices are strings in option order; files are their ids. */
 export type Answer =
   | null
   | string

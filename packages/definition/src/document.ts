@@ -181,6 +181,30 @@ export interface DeclarationField extends FieldBase {
   readonly type: 'declaration';
 }
 
+/**
+ * Kinds of files that a question may take, by content. The short list is on purpose: every officer's computer opens them, their sizes can be
+ * read from their headers, and nothing in them has to be unpacked. Phones hand over a JPEG where HEIC is not asked for.
+ */
+export const fileTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const;
+export type FileType = (typeof fileTypes)[number];
+
+/** Answered by the ids of files that were handed in. It stands on a page, never in a row: a file belongs to one question of a draft. */
+export interface FileField extends FieldBase {
+  readonly type: 'file';
+  readonly accept: readonly FileType[];
+  /** Largest size of one file in bytes; at most `largestFile`. */
+  readonly maxBytes: number;
+  /** How many files; both are 1 where nothing else is said (`maxFiles` of the engine knows it). */
+  readonly min?: number;
+  readonly max?: number;
+  /** Phones open this camera, without a way around it: only where a photo must be taken now. */
+  readonly capture?: 'user' | 'environment';
+}
+
+/** No question may take a larger file than this, in bytes. */
+export const largestFile = 20_000_000;
+
+/** What a row of a group may ask. */
 export type RowField =
   | TextField
   | LongTextField
@@ -192,7 +216,9 @@ export type RowField =
   | ChoicesField
   | AddressField
   | DeclarationField;
-export type Field = RowField | GroupField;
+/** What has one answer. */
+export type SingleField = RowField | FileField;
+export type Field = SingleField | GroupField;
 export type FieldType = Field['type'];
 
 export interface FeeRule {

@@ -3,6 +3,15 @@ import type { Answers } from './answers.js';
 import type { Expression, Field, Page, RowField } from './document.js';
 import type { Pack, RegionCodes } from './pack.js';
 
+/** What is known of one file that was handed in. */
+export interface FileFacts {
+  /** JSON Pointer of the answer it was handed in for. */
+  readonly pointer: string;
+  readonly scan: 'waiting' | 'clean' | 'refused';
+  /** Why it was refused. */
+  readonly problem: string | null;
+}
+
 export interface EngineContext {
   /** `YYYY-MM-DD`, the local date of the agency. */
   readonly today: string;
@@ -10,6 +19,8 @@ export interface EngineContext {
   readonly pack: Pack;
   /** Handed in where the caller has the current region list. */
   readonly regions?: RegionCodes;
+  /** By id, the files of the draft, where the caller has them. Without it an answer's files are only counted. */
+  readonly files?: Readonly<Record<string, FileFacts>>;
 }
 
 export interface VisiblePage {
@@ -34,8 +45,8 @@ export interface Finding {
   readonly pointer: string;
   /**
    * The engine's own (`required`, `unreadable`, `too_short`, `too_long`, `not_offered`, `too_small`, `too_large`, `too_early`, `too_late`,
-   * `too_few`, `too_many`, `decimals`, `address_place`, `wrong_type`), `format.<code of the pack>`, `check` (a check of the definition) or,
-   * at submit only, `unknown_field` and `locked`. `params` holds what was wanted under the name of the rule: `min`, `max`, `decimals`.
+   * `too_few`, `too_many`, `decimals`, `address_place`, `wrong_type`; of a file `file_unknown` and `file_refused` with `problem`), `format.<code of the pack>`, `check` (a check of the definition) or,
+   * at submit only, `unknown_field`, `locked` and `file_waiting`. `params` holds what was wanted under the name of the rule: `min`, `max`, `decimals`.
    */
   readonly code: string;
   readonly severity: 'error' | 'warning';

@@ -1,6 +1,6 @@
 export type * from './answers.js';
 export type * from './document.js';
-export { assurances } from './document.js';
+export { assurances, fileTypes, largestFile } from './document.js';
 export type * from './pack.js';
 export type * from './engine.js';
 export { defineService } from './define-service.js';
@@ -9,7 +9,7 @@ export { mergePatch } from './merge-patch.js';
 export { evaluate } from './expression/evaluate.js';
 export type { Scope } from './expression/scope.js';
 export { isUnreadable } from './flow/read-answer.js';
-export { maxLength } from './flow/check-field.js';
+export { maxFiles, maxLength } from './flow/check-field.js';
 export { draftLabel, formScope, visiblePages } from './flow/pages.js';
 export { firstUnansweredPage, validate } from './flow/validate.js';
 export { fee } from './flow/fee.js';

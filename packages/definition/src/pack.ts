@@ -78,6 +78,16 @@ export interface Calendar {
   isWorkingDay(date: string, options: { readonly cutiBersama: boolean }): boolean;
 }
 
+/** What a page needs to show how a bill is paid. */
+export interface PaymentRules {
+  /** What speaks against showing a QRIS payload for a bill of `amount` whole rupiah; empty when it may be shown. */
+  checkQris(payload: string, expected: { readonly amount: number }): readonly FormatFinding[];
+  /** Whose name a payment app shows for a QRIS payload, for the payer to compare; null when it names nobody. */
+  payee(payload: string): string | null;
+  /** A number to be read out or typed at a bank, in groups: `8808 1234 5678 901`. What is copied is the number itself. */
+  displayNumber(number: string): string;
+}
+
 /** Parameters of a message of the pack; its words are one function a code. */
 export type PackWords = Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => string>>;
 
@@ -118,6 +128,8 @@ export interface Pack {
   };
   /** Absent until that part is loaded. */
   readonly calendar?: Calendar;
+  /** Absent until that part is loaded. */
+  readonly payment?: PaymentRules;
   readonly regions: {
     /** Decree number of the list. */
     readonly version: string;

@@ -8,6 +8,7 @@ const schemes = ['light', 'dark'] as const;
 /** Run by `npm run pictures`: every page of the journey, plain and embedded, at each width, light and dark. */
 export default defineConfig<Options>({
   testDir: '.',
+  globalSetup: '../support/prepare.ts',
   testMatch: '*.pictures.ts',
   outputDir: '../../../.layan/pictures-run',
   reporter: 'line',

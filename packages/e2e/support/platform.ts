@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +46,10 @@ export class TestPlatform {
   static async create(kind: DatabaseKind, settings: Record<string, string> = {}) {
     const server = process.env.LAYAN_TEST_DATABASE_URL;
     const database = kind === 'postgres' && server ? await freshDatabase(server) : undefined;
-    return new TestPlatform(kind, mkdtempSync(join(tmpdir(), 'layan-e2e-')), database, settings);
+    const folder = mkdtempSync(join(tmpdir(), 'layan-e2e-'));
+    const prepared = process.env.LAYAN_TEST_PREPARED; // by prepare.ts: making an embedded database takes seconds
+    if (kind === 'pglite' && prepared) cpSync(prepared, folder, { recursive: true });
+    return new TestPlatform(kind, folder, database, settings);
   }
 
   /** Starts it, on the port it had before if it ran already, so that addresses and cookies stay good. */

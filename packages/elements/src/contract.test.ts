@@ -1,7 +1,7 @@
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allExamples } from './all.examples.js';
 import type { Example } from './example.js';
@@ -44,12 +44,15 @@ function asVariant(key: string, body: string): string {
 
 let browser: Browser;
 let pages: ServedPages;
-let context: BrowserContext;
+let prompt: Tab;
+let late: Tab;
 
 beforeAll(async () => {
   browser = await openBrowser();
   pages = await servePages(new Map<string, TemplateResult | Example>([...examples, ...formPages]), asVariant);
-  context = await browser.newContext({ viewport: { width: 768, height: 1024 } });
+  prompt = await openTab();
+  late = await openTab();
+  await late.page.route('**/elements-*', (route) => late.released.then(() => route.continue()));
 });
 
 afterAll(async () => {
@@ -57,27 +60,44 @@ afterAll(async () => {
   await pages?.close();
 });
 
-interface Opened {
+/** One tab for many tests, each with a document of its own: opening a tab takes longer than most of them. */
+interface Tab {
   readonly page: Page;
-  /** Everything that went wrong in it. */
-  readonly problems: string[];
-  /** Lets a late script go on its way: however slow the machine, the page is looked at before it comes. */
-  readonly release: () => void;
+  /** Everything that went wrong in the document. */
+  problems: string[];
+  /** Resolves when a late script may go on its way. */
+  released: Promise<void>;
 }
 
-async function opened(key: string, { isLate = false, copies = 1 } = {}): Promise<Opened> {
-  const page = await context.newPage();
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+async function openTab(): Promise<Tab> {
+  const page = await browser.newPage({ viewport: { width: 768, height: 1024 } });
+  const tab: Tab = { page, problems: [], released: Promise.resolve() };
+  page.on('pageerror', (error) => tab.problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && tab.problems.push(message.text()));
   page.on('request', (request) => {
-    if (!request.url().startsWith(pages.origin)) problems.push(`asks another host: ${request.url()}`);
+    if (!request.url().startsWith(pages.origin)) tab.problems.push(`asks another host: ${request.url()}`);
   });
+  return tab;
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly problems: readonly string[];
+}
+
+async function opened(key: string, copies = 1): Promise<Opened> {
+  prompt.problems = [];
+  await prompt.page.goto(pages.address(key, copies));
+  return prompt;
+}
+
+/** With `release`, which lets the script go on its way: however slow the machine, the page is looked at before it comes. */
+async function openedLate(key: string): Promise<Opened & { readonly release: () => void }> {
   let release = (): void => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  if (isLate) await page.route('**/elements-*', (route) => released.then(() => route.continue()));
-  await page.goto(pages.address(key, copies), { waitUntil: isLate ? 'commit' : 'load' });
-  return { page, problems, release };
+  late.problems = [];
+  late.released = new Promise<void>((resolve) => (release = resolve));
+  await late.page.goto(pages.address(key), { waitUntil: 'commit' });
+  return { ...late, release };
 }
 
 /** What a person gets, without what differs from one upgrade to the next. */
@@ -99,21 +119,18 @@ describe.each(Object.keys(values))('forms with the value "%s", elements at work'
     await settled(page);
     expect(await sent(page)).toEqual(expected());
     expect(problems).toEqual([]);
-    await page.close();
   });
 
   it('send nothing from a disabled fieldset', async () => {
     const { page } = await opened(`in a disabled fieldset: ${value}`);
     await settled(page);
     expect((await sent(page)).flatMap(({ first }) => first)).toEqual([]);
-    await page.close();
   });
 
   it('belong to a form elsewhere on the page', async () => {
     const { page } = await opened(`outside their form: ${value}`);
     await settled(page);
     expect(await sent(page)).toEqual(expected());
-    await page.close();
   });
 });
 
@@ -139,13 +156,12 @@ describe('a form that was filled in', () => {
       .locator('input[type=text], textarea')
       .evaluateAll((inputs) => (inputs as HTMLInputElement[]).map(({ value }) => value));
     expect(kept.filter((each) => each.startsWith('diketik'))).toEqual(typed);
-    await page.close();
   });
 });
 
 describe.each([...examples.keys()])('%s', (key) => {
   it('moves nothing when its script comes late, breaks no policy and asks nobody else', async () => {
-    const { page, problems, release } = await opened(key, { isLate: true });
+    const { page, problems, release } = await openedLate(key);
     await page.waitForSelector('[data-last]');
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null),
@@ -165,11 +181,10 @@ describe.each([...examples.keys()])('%s', (key) => {
     expect(await place()).toBe(before);
     expect(await page.evaluate(() => (globalThis as { shift?: number }).shift ?? 0)).toBeLessThanOrEqual(0.02);
     expect(problems).toEqual([]);
-    await page.close();
   });
 
   it('is the same after it was moved, after it was copied, and with a second copy of Layan', async () => {
-    const { page, problems } = await opened(key, { copies: 2 });
+    const { page, problems } = await opened(key, 2);
     await settled(page);
     const first = await drawn(page);
     expect(first.ids, 'ids that two things have').toEqual([]);
@@ -188,6 +203,5 @@ describe.each([...examples.keys()])('%s', (key) => {
     await settled(page);
     expect(await drawn(page)).toEqual(first);
     expect(problems).toEqual([]);
-    await page.close();
   });
 });

@@ -151,4 +151,29 @@ describe('forced colours', () => {
     expect(new Set(edges)).toEqual(new Set(['solid']));
     await forced.page.close();
   });
+
+  it('show how far something has come', async () => {
+    const forced = await openLivePage(browser, { css, forcedColors: 'active' });
+    await forced.showExamples('progress');
+    const bar = forced.page.locator('progress').first();
+    const looks = async (value: number) => {
+      await bar.evaluate((element: HTMLProgressElement, given) => (element.value = given), value);
+      return (await bar.screenshot()).toString('base64');
+    };
+    expect(await looks(0.2)).not.toBe(await looks(0.8));
+    await forced.page.close();
+  });
+
+  it.each([
+    ['before its script the native arrow of a combobox', false, 'none'],
+    ['the drawn arrow of a combobox', true, '""'],
+  ])('show %s alone', async (_what, elements, content) => {
+    const forced = await openLivePage(browser, { css, elements, forcedColors: 'active' });
+    await forced.showPage('combobox', 0);
+    const drawn = await forced.page.evaluate(
+      () => getComputedStyle(document.querySelector('layan-combobox')!, '::after').content,
+    );
+    expect(drawn).toBe(content);
+    await forced.page.close();
+  });
 });

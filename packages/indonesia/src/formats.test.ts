@@ -20,6 +20,10 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   drivingLicence: ['12345678901234', '1234-5678-901234'],
   plate: ['B 1234 ABC', 'b1234abc', 'B-1234-ABC'],
   passport: ['X1234567', 'x 1234567'],
+  billingCode: ['820260812000001', '8202 6081 2000 001', '8202-6081-2000-001'],
+  ntpn: ['09J8987HSD4567IJ', '09j8 987h sd45 67ij'],
+  ntb: ['000000876564', '0000 0087 6564'],
+  virtualAccount: ['8808123456789012', '8808 1234 5678 9012', '8808.1234.5678.9012'],
 };
 
 it('has an example of every format', () => {
@@ -80,6 +84,7 @@ it('refuses what only looks right', () => {
     postalCode: ['1011O'],
     npwp: ['01312166009100', '01.312.166.0-O91.000'],
     passport: ['A12', 'A-1234_67'],
+    virtualAccount: ['8808123', '88081234567890123456789012345', '8808O12345'],
   };
   for (const [name, texts] of Object.entries(refused))
     for (const text of texts) expect([text, indonesia.formats[name]!.parse(text)]).toEqual([text, null]);

@@ -1,8 +1,10 @@
 import type { Format } from '@layan/definition';
 import {
+  billingSystem,
   checkKk,
   checkNik,
   checkNpwp,
+  checkQris,
   formatCompact,
   formatDate,
   formatDateTime,
@@ -15,14 +17,19 @@ import {
   nikMatchesBirthdate,
   provinceCodes,
   provinces,
+  qrisLimit,
+  readQris,
   retiredRegencyCodes,
   rupiahInWords,
   serviceNumbers,
 } from './index.js';
+import { qrisExamples } from './payment/qris/qris.examples.js';
 import formatVectors from './vectors/formats.json' with { type: 'json' };
 import holidayVectors from './vectors/holidays.json' with { type: 'json' };
 import nikVectors from './vectors/nik.json' with { type: 'json' };
 import npwpVectors from './vectors/npwp.json' with { type: 'json' };
+import paymentVectors from './vectors/payments.json' with { type: 'json' };
+import qrisVectors from './vectors/qris.json' with { type: 'json' };
 import regionVectors from './vectors/regions.json' with { type: 'json' };
 
 /** One thing the pack must say, the same bytes in Node and in a browser. */
@@ -133,6 +140,48 @@ const dates = [
   example('an English time', () => formatTime(instant, 'Asia/Jakarta', 'en'), '14:30 WIB'),
 ];
 
+/** Everything that the reading of a payload says, as the vectors write it. */
+function readPayload(payload: string) {
+  const reading = readQris(payload);
+  return reading ? { parse: true, ...reading } : { parse: false, crcValid: false };
+}
+
+const upperChecksum = (payload: string) => payload.slice(0, -4) + payload.slice(-4).toUpperCase();
+
+const qris = [
+  ...qrisVectors.cases.flatMap(({ id, payload, expected: { crcValidIgnoringCase, ...expected } }) => [
+    example(`QRIS ${id}`, () => readPayload(payload), expected),
+    ...(crcValidIgnoringCase === undefined
+      ? []
+      : [example(`QRIS ${id}, case aside`, () => readQris(upperChecksum(payload))?.crcValid, crcValidIgnoringCase)]),
+  ]),
+  ...qrisExamples.map(({ name, payload, amount, codes }) =>
+    example(`a QRIS code ${name}`, () => checkQris(payload, { amount }).map(({ code }) => code), codes),
+  ),
+  example('the limit of QRIS', () => qrisLimit, qrisVectors.limitIdr),
+];
+
+/** How each number is kept, or null where it is none. */
+const numbers = (
+  name: string,
+  cases: readonly { readonly input: string; readonly valid: boolean; readonly canonical?: string | undefined }[],
+) =>
+  cases.flatMap(({ input, valid, canonical = input }) => [
+    example(`${name} ${input}`, () => formats[name]!.parse(input), valid ? canonical : null),
+    example(`${name} ${input}: findings`, () => isClean(formats[name]!, input), valid),
+  ]);
+
+const receipts = [
+  ...numbers('billingCode', paymentVectors.kodeBilling.cases),
+  ...paymentVectors.kodeBilling.cases.map(({ input, system = null }) =>
+    example(`whose bill ${input} is`, () => billingSystem(input), system),
+  ),
+  ...numbers('ntpn', paymentVectors.ntpn.cases),
+  ...numbers('ntb', paymentVectors.ntb.cases),
+  example('pattern of an NTPN', () => formats['ntpn']!.schema.pattern, paymentVectors.ntpn.pattern),
+  example('pattern of an NTB', () => formats['ntb']!.schema.pattern, paymentVectors.ntb.pattern),
+];
+
 const lists = [
   example('languages', () => languages, formatVectors.languages),
   example('provinces', () => provinces.map(({ code, name }) => [code, name]), regionVectors.provinces),
@@ -160,5 +209,7 @@ export const vectorExamples: readonly VectorExample[] = [
   ...identifiers,
   ...amounts,
   ...dates,
+  ...qris,
+  ...receipts,
   ...lists,
 ];

@@ -4,10 +4,12 @@ import { en } from './core/words/en.js';
 import { addPart, indonesia } from './index.js';
 import { core } from './core/index.js';
 import { documents } from './documents/index.js';
-import { services } from './services/index.js';
-import glossary from './vectors/glossary.json' with { type: 'json' };
+import { payment } from './payment/index.js';
+import { qrisExamples } from './payment/qris/qris.examples.js';
+import { ktpElHilang, pasporPenggantian } from './services/index.js';
+import glossary from '../../../docs/glossary.json' with { type: 'json' };
 
-const params = { count: 15 };
+const params = { count: 15, limit: 10_000_000 };
 const said = (language: 'id' | 'en') =>
   Object.entries(indonesia.words[language]!).map(([code, say]) => ({ code, text: say(params) }));
 
@@ -31,7 +33,7 @@ describe('the words of the pack', () => {
     },
   );
 
-  it('cover every finding of every format', () => {
+  it('cover every finding', () => {
     const regions = { regencies: new Set<string>(), districts: new Set<string>() };
     const listed = { regencies: new Set(['31.71']), districts: new Set<string>() };
     const found = new Set<string>();
@@ -43,6 +45,8 @@ describe('the words of the pack', () => {
     const crafted =
       'x 3171010108170001 3171013113170001 9971010108170001 3171013002000001 3171010101900000 1111111111111111 9101010101900001 3171010101900001 014518697054000 01451869705400';
     crafted.split(' ').forEach(collect);
+    for (const { payload, amount } of qrisExamples)
+      for (const { code } of indonesia.payment.checkQris(payload, { amount })) found.add(code);
     fc.assert(fc.property(fc.string(), collect));
     expect([...found].filter((code) => !(code in indonesia.words.id))).toEqual([]);
     // The other way round: no word without use.
@@ -51,10 +55,12 @@ describe('the words of the pack', () => {
 
   it('are loaded by need: a page has one language, and the parts it asks for', () => {
     expect(Object.keys(core.words)).toEqual(['id']);
-    const page = addPart({ ...core, words: { ...core.words, en } }, documents);
+    const page = addPart(addPart({ ...core, words: { ...core.words, en } }, documents), payment);
     expect(Object.keys(page.formats).sort()).toEqual(Object.keys(indonesia.formats).sort());
     expect(Object.keys(page.words['en']!).sort()).toEqual(Object.keys(indonesia.words['en']!).sort());
+    expect(page.payment).toBe(indonesia.payment);
     expect(Object.keys(core.formats)).not.toContain('npwp');
+    expect(core.payment).toBeUndefined();
   });
 });
 
@@ -67,7 +73,7 @@ describe('Indonesian text', () => {
         .filter((word) => /^[A-Za-z]/.test(word) && word !== '* alone'),
     ),
   ];
-  const ours = [...said('id').map(({ text }) => text), ...texts(services, 'id')];
+  const ours = [...said('id').map(({ text }) => text), ...texts([ktpElHilang, pasporPenggantian], 'id')];
 
   it.each(avoided)('does not say "%s"', (word) => {
     const whole = new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}])`, 'iu');

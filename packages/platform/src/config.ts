@@ -62,6 +62,11 @@ export interface PlatformConfig {
   readonly folder: string | null;
   /** A PostgreSQL server instead of the embedded database. */
   readonly databaseUrl: string | null;
+  /**
+   * The scanner of files: a clamd at `tcp://host:port` or `unix:/path`. Null: the test scanner in the sandbox, else none, and what
+   * citizens hand in waits.
+   */
+  readonly scanner: string | null;
   readonly production: boolean;
   /** Invented people and agencies. Refused in production. */
   readonly sandbox: boolean;
@@ -89,6 +94,7 @@ export const defaults: PlatformConfig = {
   trustProxy: false,
   folder: null,
   databaseUrl: null,
+  scanner: null,
   production: false,
   sandbox: true,
   failpoint: null,
@@ -144,8 +150,8 @@ function port(text: string | undefined): number {
 
 /**
  * Settings from the environment: `LAYAN_HOST`, `LAYAN_PORT`, `LAYAN_ORIGIN`, `LAYAN_DATA`, `LAYAN_TRUST_PROXY`, `LAYAN_LOG`,
- * `LAYAN_SANDBOX`, `LAYAN_FAILPOINT`, `LAYAN_ZONE`, `LAYAN_SESSION_IDLE`, `LAYAN_SESSION_ABSOLUTE`, `LAYAN_PAYMENT_BILL` and `LAYAN_PAYMENT_LOOK` (seconds), `DATABASE_URL`,
- * `NODE_ENV`. Files are read by `main.ts`: certificates (`LAYAN_TLS_KEY`, `LAYAN_TLS_CERT`: PEM) and clients (`LAYAN_CLIENTS`: a JSON
+ * `LAYAN_SANDBOX`, `LAYAN_FAILPOINT`, `LAYAN_ZONE`, `LAYAN_SESSION_IDLE`, `LAYAN_SESSION_ABSOLUTE`, `LAYAN_PAYMENT_BILL` and `LAYAN_PAYMENT_LOOK` (seconds),
+ * `LAYAN_SCANNER`, `DATABASE_URL`, `NODE_ENV`. Files are read by `main.ts`: certificates (`LAYAN_TLS_KEY`, `LAYAN_TLS_CERT`: PEM) and clients (`LAYAN_CLIENTS`: a JSON
  * array of `ClientSettings`).
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): PlatformSettings {
@@ -159,6 +165,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     trustProxy: flag(env.LAYAN_TRUST_PROXY),
     folder: folder || null,
     databaseUrl: env.DATABASE_URL || null,
+    scanner: env.LAYAN_SCANNER || null,
     production,
     sandbox: env.LAYAN_SANDBOX === undefined ? !production : flag(env.LAYAN_SANDBOX),
     failpoint: env.LAYAN_FAILPOINT || null,

@@ -2,6 +2,7 @@
 import type { EngineContext } from '@layan/definition';
 import type { Content, TitleLevel } from '@layan/elements/templates';
 import type { FirstWords, Words } from './words/index.js';
+import type { PaymentWords } from './words/payment.js';
 
 /** The engine's context (`today`, `locale`, `pack`) and what only drawing needs. */
 export interface ViewContext<W extends FirstWords = Words> extends EngineContext {
@@ -19,6 +20,9 @@ export interface ViewContext<W extends FirstWords = Words> extends EngineContext
 
 /** What a first screen is drawn with: the rest of the words may be on its way. */
 export type FirstContext = ViewContext<FirstWords>;
+
+/** What a bill is drawn with. */
+export type PaymentContext = ViewContext<PaymentWords>;
 
 /** Ids for a page that holds one view: the name itself. */
 export const plainIds = (name: string): string => name;
@@ -39,6 +43,8 @@ export interface Urls {
   removeDraft(draft: string): string;
   /** Status of one of the citizen's cases. */
   case(id: string): string;
+  /** What is owed for a case, and its receipt. */
+  payment(intent: string): string;
   /** Sign-in that ends at `returnTo`, an address on this site. */
   signIn(returnTo: string): string;
   desk(queue?: DeskQueue): string;

@@ -8,17 +8,19 @@ import type { View } from './context.js';
 import { deskCaseView } from './desk/desk-case.view.js';
 import { deskListView } from './desk/desk-list.view.js';
 import { errorView } from './error/error.view.js';
+import { paymentView } from './payment/payment.view.js';
 import { removeDraftView } from './remove-draft/remove-draft.view.js';
 import { signInView } from './sign-in/sign-in.view.js';
 import { startView } from './start/start.view.js';
 import { exampleBody } from './testing/example.js';
 import { parsePage } from './testing/html.js';
 import { draft, form, lostCard, noted, received, receivedCase, rejectedCase, sari } from './testing/lost-card.js';
+import { accountAttempt, onPage, openIntent, paidIntent, refund } from './testing/passport-bill.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { loadWords } from './words/index.js';
+import { loadEveryWord } from './words/payment.js';
 
-const context = sampleContext('id', await loadWords('id'));
+const context = sampleContext('id', await loadEveryWord('id'));
 
 /** Every page that shows what a citizen, an officer or a browser said, saying `text` wherever one may. */
 function pages(text: string): Readonly<Record<string, View>> {
@@ -76,6 +78,25 @@ function pages(text: string): Readonly<Record<string, View>> {
     ),
     'sign in': signInView(
       { form: post, client: text, kind: 'citizen', nik: text, errors: [], cancel: text, people: [person] },
+      context,
+    ),
+    'virtual account': paymentView(
+      onPage({
+        ...openIntent,
+        id: text,
+        case: { id: text, number: text },
+        agency: { name: { id: text } },
+        methods: [...openIntent.methods, { id: text, kind: text, name: text }],
+        attempt: { ...accountAttempt, instruction: { kind: 'virtual_account', bank: text, number: text } },
+      }),
+      context,
+    ),
+    receipt: paymentView(
+      onPage({
+        ...paidIntent,
+        receipt: { ...paidIntent.receipt!, number: text, method: { id: text, kind: text, name: text } },
+        refunds: [{ ...refund(1000, 'requested'), reason: text }],
+      }),
       context,
     ),
     error: errorView({ kind: 'server', requestId: text, returnTo: text }, context),

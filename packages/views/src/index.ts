@@ -2,7 +2,9 @@ export type * from './context.js';
 export { deskQueues, plainIds } from './context.js';
 export type * from './models.js';
 export { languageNames, languages, loadFirstWords, loadWords } from './words/index.js';
+export { loadEveryWord, loadPaymentWords } from './words/payment.js';
 export type { FirstWords, Language, Words } from './words/index.js';
+export type { EveryWord, PaymentWords } from './words/payment.js';
 
 export * from './applications/applications.view.js';
 export * from './case-status/case-status.view.js';
@@ -12,6 +14,8 @@ export type { DecideErrors, DecideModel } from './desk/decide-form.js';
 export * from './desk/desk-case.view.js';
 export * from './desk/desk-list.view.js';
 export * from './error/error.view.js';
+export * from './payment/payment-model.js';
+export * from './payment/payment.view.js';
 export * from './question/question.view.js';
 export * from './received/received.view.js';
 export * from './remove-draft/remove-draft.view.js';

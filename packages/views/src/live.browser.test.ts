@@ -8,7 +8,7 @@ import { everyType } from './testing/every-type.js';
 import { form } from './testing/lost-card.js';
 import { sampleContext } from './testing/sample-context.js';
 import { sampleRegions } from './testing/sample-regions.js';
-import { loadWords } from './words/index.js';
+import { loadEveryWord } from './words/payment.js';
 
 const label = (id: string) => ({ id, en: id });
 const kind = { type: 'choice', options: ['a', 'b'].map((value) => ({ value, label: label(value) })) } as const;
@@ -37,7 +37,7 @@ let context: ViewContext;
 let host: HTMLElement;
 
 before(async () => {
-  context = sampleContext('id', await loadWords('id'));
+  context = sampleContext('id', await loadEveryWord('id'));
 });
 beforeEach(() => {
   host = document.body.appendChild(document.createElement('div'));

@@ -82,6 +82,8 @@ export interface CaseModel {
   readonly number: string;
   readonly service: { readonly id: string; readonly title: Localized };
   readonly agency: { readonly name: Localized };
+  /** Id of its bill; null where it is free. */
+  readonly intent: string | null;
   readonly state: CaseState;
   readonly actsNext: 'agency' | 'citizen' | 'nobody';
   readonly due: DueModel | null;

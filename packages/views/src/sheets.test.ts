@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { css as payment } from '@layan/elements/sheets/payment';
 import { css as questions } from '@layan/elements/sheets/questions';
 import { css as start } from '@layan/elements/sheets/start';
 import { embed } from '@layan/elements/templates';
@@ -7,10 +8,10 @@ import { allExamples } from './testing/all-examples.js';
 import { parsePage } from './testing/html.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { loadWords } from './words/index.js';
+import { loadEveryWord } from './words/payment.js';
 
 const whole = readFileSync(new URL('../../elements/dist/layan.css', import.meta.url), 'utf8');
-const context = sampleContext('id', await loadWords('id'));
+const context = sampleContext('id', await loadEveryWord('id'));
 
 const isStyled = (name: string, css: string): boolean => new RegExp(`\\.${name}(?![\\w-])`).test(css);
 
@@ -32,5 +33,8 @@ it.each(['start', 'error'])('the first sheet has the look of every %s page', (pa
 it.each(['question', 'check', 'saved', 'received', 'sent'])('with the second, also of every %s page', (page) =>
   expect(bareNames(page, start + questions)).toEqual([]),
 );
+
+it('a sheet of its own has the look of every payment page', () =>
+  expect(bareNames('payment', start + payment)).toEqual([]));
 
 it('needs the second sheet for what asks', () => expect(bareNames('question', start)).toContain('layan-text-input'));

@@ -10,9 +10,9 @@ import { drawLive, formEntries, openBrowser, openPage, type StagedPage } from '.
 import { form } from './testing/lost-card.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { loadWords } from './words/index.js';
+import { loadEveryWord } from './words/payment.js';
 
-const context = sampleContext('id', await loadWords('id'));
+const context = sampleContext('id', await loadEveryWord('id'));
 let browser: Browser;
 let sent: StagedPage;
 let live: StagedPage;

@@ -9,7 +9,8 @@ import { everyType } from './testing/every-type.js';
 import { exampleBody } from './testing/example.js';
 import { form } from './testing/lost-card.js';
 import { sampleContext } from './testing/sample-context.js';
-import { loadWords, type Language } from './words/index.js';
+import { type Language } from './words/index.js';
+import { loadEveryWord, type EveryWord } from './words/payment.js';
 
 const axe = (globalThis as unknown as { axe: typeof Axe }).axe;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -39,7 +40,7 @@ describe('the row that ends a live page', () => {
 
   for (const width of [288, 420, 600, 760]) {
     it(`is as high whatever it says of saving, ${width} px wide`, async () => {
-      const context = { ...sampleContext('id', await loadWords('id')), live: true };
+      const context = { ...sampleContext('id', await loadEveryWord('id')), live: true };
       const heights = statuses.map((status) => {
         const draft = { id: 'd1', savedAt: '2026-08-20T07:32:00.000Z', status };
         const shown = { definition: everyType, page: 'isian', answers: {}, identity: {}, findings: [] };
@@ -55,7 +56,7 @@ describe('the row that ends a live page', () => {
 
 describe('answers that were changed on two devices', () => {
   it('are chosen by buttons that say of which question, and which answer', async () => {
-    const context = sampleContext('id', await loadWords('id'));
+    const context = sampleContext('id', await loadEveryWord('id'));
     const example = namedExamples.find(([name]) => name.includes('changed elsewhere too'))![1];
     render(html`${example.view(context).body}`, document.body);
     const buttons = [
@@ -83,10 +84,10 @@ const settings: readonly (readonly [Language, string])[] = [
 
 for (const [locale, mode] of settings) {
   describe(`pages in ${locale}, ${mode}`, () => {
-    let context: ViewContext;
+    let context: ViewContext<EveryWord>;
 
     before(async () => {
-      context = sampleContext(locale, await loadWords(locale));
+      context = sampleContext(locale, await loadEveryWord(locale));
       document.documentElement.lang = locale;
       document.documentElement.setAttribute('data-layan-mode', mode);
     });

@@ -6,10 +6,11 @@ import { exampleBody } from './testing/example.js';
 import { parsePage } from './testing/html.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { languages, loadWords } from './words/index.js';
+import { languages } from './words/index.js';
+import { loadEveryWord } from './words/payment.js';
 
 const contexts = await Promise.all(
-  languages.map(async (language) => sampleContext(language, await loadWords(language))),
+  languages.map(async (language) => sampleContext(language, await loadEveryWord(language))),
 );
 
 const headings = (html: string) =>
@@ -31,6 +32,7 @@ const isBoolean = (name: string) =>
   [
     'checked',
     'data-busy',
+    'multiple',
     'selected',
     'open',
     'novalidate',

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { modes } from '@layan/tokens';
-import { deriveTheme, isThemeError, themeCss, themeTokens, variablesOf, type Theme } from '@layan/tokens/theme';
+import { deriveTheme, isThemeError, themeFiles, type Theme } from '@layan/tokens/theme';
 import { UsageError, type Io } from '../io.js';
 import { reportOf } from './report.js';
 
@@ -18,21 +17,13 @@ export async function theme(args: readonly string[], { write }: Io): Promise<voi
   const made = derive(color, name);
   for (const line of reportOf(made)) write(line);
   write('');
-  for (const [file, text] of filesOf(made)) {
-    const path = join(out, file);
+  for (const file of themeFiles(made)) {
+    const path = join(out, file.path);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await writeFile(path, file.text);
     write(path);
   }
 }
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-const filesOf = (made: Theme): (readonly [path: string, text: string])[] => [
-  [`${made.name}.css`, themeCss(made)],
-  [`${made.name}.tokens.json`, json(themeTokens(made))],
-  ...modes.map((mode) => [`${made.name}.variables/${mode}.tokens.json`, json(variablesOf(made.colors, mode))] as const),
-];
 
 function read(args: readonly string[]) {
   const options = { color: { type: 'string' }, name: { type: 'string' }, out: { type: 'string' } } as const;

@@ -1,7 +1,7 @@
 import { limits, routes, type List, type Me, type RouteName } from '@layan/contract';
 import { examples } from './examples.js';
-import { answering, jsonReply, Refusal } from './refusal.js';
-import { found, type TestState } from './state.js';
+import { answering, found, jsonReply, Refusal } from './refusal.js';
+import type { TestState } from './state.js';
 import type { TestRequest } from './test-request.js';
 import { caseStream } from './stream.js';
 
@@ -52,6 +52,12 @@ const handlers: Partial<Record<RouteName, Route>> = {
     const wantsStream = request.headers.get('Accept') === 'text/event-stream';
     if (request.streams && wantsStream) return caseStream(request, state, () => events().map(withoutActor));
     return list(request, events().map(withoutActor));
+  },
+  getIntent: ({ params }, state) => jsonReply(state.bills.get(params['intent']!)),
+  createAttempt(request, state) {
+    const { method } = request.body as { method: string };
+    const { intent, isNew } = state.bills.attempt(request.params['intent']!, method, key(request));
+    return jsonReply(intent, isNew ? 201 : 200);
   },
   listDeskCases(request, state) {
     const decided = request.query.get('queue') === 'decided';

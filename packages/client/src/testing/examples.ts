@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, CodeList, Draft, Me, Service, Submission } from '@layan/contract';
+import type { Attempt, Case, CaseEvent, CodeList, Draft, Intent, Me, Service, Submission } from '@layan/contract';
 import type { Identity, ServiceDefinition } from '@layan/definition';
 
 const at = '2026-11-22T09:00:00+07:00';
@@ -97,6 +97,56 @@ export const examples = {
     createdAt: at,
     updatedAt: at,
   },
+  intent: {
+    id: 'intent-0',
+    case: { id: 'case-0', number: 'P-7Q2K-94MD' },
+    service: { ...reference, title },
+    agency,
+    state: 'open',
+    items: [{ code: 'kartu', label: { id: 'Kartu', en: 'Card' }, amount: { amount: 950_000, currency: 'IDR' } }],
+    total: { amount: 950_000, currency: 'IDR' },
+    outstanding: { amount: 950_000, currency: 'IDR' },
+    refundable: { amount: 0, currency: 'IDR' },
+    methods: [
+      { id: 'qris', kind: 'qris', name: 'QRIS' },
+      { id: 'va-contoh', kind: 'virtual_account', name: 'Bank Contoh' },
+    ],
+    attempt: null,
+    money: [],
+    refunds: [],
+    receipt: null,
+    expiresAt: '2026-11-29T23:59:00+07:00',
+    revision: 1,
+    createdAt: at,
+    updatedAt: at,
+  },
+  qrisAttempt: {
+    id: 'attempt-0',
+    intent: 'intent-0',
+    method: { id: 'qris', kind: 'qris', name: 'QRIS' },
+    state: 'waiting',
+    amount: { amount: 950_000, currency: 'IDR' },
+    // of an invented merchant, for exactly this amount
+    instruction: {
+      kind: 'qris',
+      payload:
+        '00020101021226680016ID.CO.CONTOH.WWW01189360099900000000010215CONTOH0000000010303UBE51440014ID.CO.QRIS.WWW0215ID10000000000010303UBE52049399530336054069500005802ID5922KANTOR IMIGRASI CONTOH6007JAKARTA61051011062140110CONTOH000163048F17',
+    },
+    expiresAt: '2026-11-22T10:00:00+07:00',
+    createdAt: at,
+    updatedAt: at,
+  },
+  accountAttempt: {
+    id: 'attempt-0',
+    intent: 'intent-0',
+    method: { id: 'va-contoh', kind: 'virtual_account', name: 'Bank Contoh' },
+    state: 'waiting',
+    amount: { amount: 950_000, currency: 'IDR' },
+    instruction: { kind: 'virtual_account', bank: 'Bank Contoh', number: '8808000123456789' },
+    expiresAt: '2026-11-23T23:59:00+07:00',
+    createdAt: at,
+    updatedAt: at,
+  },
   event: { seq: 1, at, type: 'received', data: { submission: 'submission-0' } },
   identity: { nik: '3171011708459901', name: 'Budi Contoh', birthdate: '1945-08-17' },
   citizen: { kind: 'citizen', name: 'Budi Contoh', maskedId: '317101******0001', assurance: 'basic' },
@@ -114,6 +164,9 @@ export const examples = {
   draft: Draft;
   submission: Submission;
   case: Case;
+  intent: Intent;
+  qrisAttempt: Attempt;
+  accountAttempt: Attempt;
   event: CaseEvent;
   identity: Identity;
   citizen: Me;

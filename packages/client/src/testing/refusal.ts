@@ -38,3 +38,8 @@ export async function answering(answer: () => Response | Promise<Response>): Pro
 export function jsonReply(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 }
+
+export function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Refusal('not-found');
+  return thing;
+}

@@ -6,6 +6,7 @@ import type {
   DeskEvent,
   Draft,
   DraftSummary,
+  Intent,
   Me,
   ProblemPlace,
   Service,
@@ -15,7 +16,8 @@ import type {
 import { claimsOf, mergePatch, type Answers, type Identity, type ServiceDefinition } from '@layan/definition';
 import type { Clock } from '../clock.js';
 import { examples } from './examples.js';
-import { Refusal } from './refusal.js';
+import { TestBills } from './bills.js';
+import { found, Refusal } from './refusal.js';
 
 export interface TestPlatformOptions {
   readonly services?: readonly Service[];
@@ -27,6 +29,10 @@ export interface TestPlatformOptions {
   readonly prefill?: Answers;
   /** What the identity says of the citizen, told with a draft as far as its definition fills answers from it; the example's when absent. */
   readonly identity?: Identity;
+  /** Bills that there are. */
+  readonly intents?: readonly Intent[];
+  /** Id of the bill that a submission brings; it is free when absent. */
+  readonly bill?: string;
   /** What is wrong with answers at submit; nothing when absent. Hand in the engine to have it judge. */
   readonly judge?: (answers: Answers, definition: ServiceDefinition | undefined) => readonly ProblemPlace[];
 }
@@ -39,6 +45,7 @@ export class TestState {
   readonly submissions = new Map<string, Submission>();
   readonly cases = new Map<string, DeskCase>();
   readonly events = new Map<string, DeskEvent[]>();
+  readonly bills: TestBills;
   readonly #options: TestPlatformOptions;
   readonly #clock: Clock;
   readonly #keys = new Map<string, string>();
@@ -48,6 +55,7 @@ export class TestState {
   constructor(options: TestPlatformOptions, clock: Clock) {
     this.#options = options;
     this.#clock = clock;
+    this.bills = new TestBills(options.intents ?? [examples.intent], clock);
     this.services = options.services ?? [examples.service];
     this.definitions = options.definitions ?? [examples.definition];
   }
@@ -175,6 +183,7 @@ export class TestState {
       revision: draft.revision,
       service: draft.service,
       case: { id: `case-${this.#count}`, number },
+      intent: this.#options.bill ?? null,
       answers: draft.answers,
       submittedAt,
     };
@@ -186,11 +195,16 @@ export class TestState {
       service: { ...draft.service, title },
       agency,
       submission: submission.id,
+      intent: submission.intent,
     };
     this.submissions.set(submission.id, submission);
     this.cases.set(opened.id, { ...opened, label: null });
     this.events.set(opened.id, []);
     this.addEvent(opened.id, { type: 'received', data: { submission: submission.id } });
+    if (submission.intent !== null) {
+      const { total } = this.bills.change(submission.intent, { case: submission.case });
+      this.addEvent(opened.id, { type: 'billed', data: { intent: submission.intent, total } });
+    }
     return submission;
   }
 
@@ -204,12 +218,8 @@ const badReason: ProblemPlace = { pointer: '/reason', code: 'invalid', message: 
 
 const done = { actsNext: 'nobody', nextAction: null, due: null } as const;
 const moves: Readonly<Partial<Record<DeskEvent['type'], Partial<DeskCase>>>> = {
+  billed: { state: 'waiting_payment', actsNext: 'citizen', nextAction: null, due: null },
   taken: { state: 'in_review' },
   approved: { state: 'approved', ...done },
   rejected: { state: 'rejected', ...done },
 };
-
-export function found<T>(thing: T | undefined): T {
-  if (thing === undefined) throw new Refusal('not-found');
-  return thing;
-}

@@ -4,6 +4,7 @@ import { createClient, type Client } from '../client.js';
 import type { ClientOptions } from '../client-options.js';
 import { systemClock } from '../clock.js';
 import { answer } from './answer.js';
+import type { TestBills } from './bills.js';
 import { examples } from './examples.js';
 import { Faults, type Fault } from './faults.js';
 import { problemReply } from './refusal.js';
@@ -87,6 +88,11 @@ export class TestPlatform {
   /** Changes a draft as another tab or device would. */
   changeElsewhere(id: string, patch: AnswersPatch): Draft {
     return this.#state.patchDraft(id, this.#state.draft(id).revision, patch);
+  }
+
+  /** The bills, and the provider that takes the money. */
+  get bills(): TestBills {
+    return this.#state.bills;
   }
 
   /** Lets something happen to a case. */

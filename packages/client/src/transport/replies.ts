@@ -7,6 +7,7 @@ import type {
   DeskEvent,
   Draft,
   DraftSummary,
+  Intent,
   List,
   Me,
   RouteName,
@@ -35,6 +36,8 @@ export interface Replies {
   readonly listCases: List<Case>;
   readonly getCase: Case;
   readonly listCaseEvents: List<CaseEvent>;
+  readonly getIntent: Intent;
+  readonly createAttempt: Intent;
   readonly listDeskCases: List<DeskCase>;
   readonly getDeskCase: DeskCaseDetail;
   readonly listDeskCaseEvents: List<DeskEvent>;

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@layan/contract';
+import type { CaseEvent, Intent } from '@layan/contract';
 
 /**
  * How events arrive now: by a stream of our own, by asking now and then, from another tab that does, or not at all while the
@@ -20,6 +20,17 @@ export interface WatchOptions {
   readonly visibility?: Visibility | undefined;
   /** The other tabs of this browser; null: there are none. Web Locks and BroadcastChannel when absent. */
   readonly tabs?: Tabs | null | undefined;
+}
+
+export interface WatchIntentOptions {
+  /** Ends the watching. */
+  readonly signal: AbortSignal;
+  /** Told of the bill at the start and after every change of it. */
+  readonly onIntent: (intent: Intent) => void;
+  /** Told when the platform cannot be reached, and when it can again. */
+  readonly onReach?: ((isReached: boolean) => void) | undefined;
+  /** Whether anybody sees the page; the document's own state when absent. */
+  readonly visibility?: Visibility | undefined;
 }
 
 export interface Visibility {

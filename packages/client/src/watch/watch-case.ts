@@ -6,11 +6,11 @@ import { isReplyError } from '../errors/reply-error.js';
 import { isRecord } from '../json.js';
 import { listing } from '../listing.js';
 import { isPassing } from '../transport/retry.js';
-import { unlessAborted } from '../transport/budget.js';
 import type { Transport } from '../transport/transport.js';
 import { browserTabs, pageVisibility } from './browser.js';
 import { readEventStream } from './event-stream.js';
-import type { Channel, Tabs, Visibility, WatchMode, WatchOptions } from './options.js';
+import type { Channel, Tabs, WatchMode, WatchOptions } from './options.js';
+import { inPeriods } from './period.js';
 
 /** Milliseconds */
 const times = { poll: 15_000, longestPoll: 120_000, reconnect: 3000, longestReconnect: 30_000, silence: 60_000 };
@@ -22,33 +22,7 @@ const streamFailures = 2;
 export async function watchCase(transport: Transport, id: string, options: WatchOptions): Promise<void> {
   const watch = new CaseWatch(transport, id, options);
   const { signal, visibility = pageVisibility } = options;
-  while (!signal.aborted) {
-    const period = startPeriod(visibility, signal);
-    try {
-      if (visibility.isVisible()) await unlessAborted(period.signal, () => watch.run(period.signal));
-      else await watch.rest(period.signal);
-    } catch (error) {
-      if (!period.signal.aborted) throw error;
-    } finally {
-      period.end();
-    }
-  }
-}
-
-/** Lasts until the page is hidden or shown, or the caller has enough. */
-function startPeriod(visibility: Visibility, caller: AbortSignal): { readonly signal: AbortSignal; end(): void } {
-  const controller = new AbortController();
-  const end = () => controller.abort();
-  const unsubscribe = visibility.subscribe(end);
-  caller.addEventListener('abort', end, { once: true });
-  return {
-    signal: controller.signal,
-    end() {
-      end();
-      unsubscribe();
-      caller.removeEventListener('abort', end);
-    },
-  };
+  await inPeriods({ signal, visibility, run: (period) => watch.run(period), rest: () => watch.rest() });
 }
 
 class CaseWatch {
@@ -75,9 +49,8 @@ class CaseWatch {
   }
 
   /** Nobody looks: no connection, no questions. */
-  rest(signal: AbortSignal): Promise<void> {
+  rest(): void {
     this.#tellMode('rest');
-    return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   }
 
   /** Catches up, then follows the tab that leads, or leads. */

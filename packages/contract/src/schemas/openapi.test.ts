@@ -77,6 +77,8 @@ describe('the operations', () => {
 
   it('ask for a key on everything that people make, and for a revision on everything that changes it', () => {
     for (const [name, route] of Object.entries(routes) as [keyof typeof routes, Route][]) {
+      // tus has its own: an offset, and uploads that expire
+      if (operations[name].headers?.['Tus-Resumable']) continue;
       // a provider's own reference of a payment is its key
       if (route.method === 'POST' && name !== 'notify') expect(operations[name].idempotencyKey, name).toBe(true);
       if (route.method === 'PATCH') expect(operations[name].ifMatch, name).toBe(true);

@@ -28,6 +28,7 @@ const names = new Map<z.ZodType, string>([
   [resources.draftSchema, 'Draft'],
   [resources.draftSummarySchema, 'DraftSummary'],
   [resources.submissionSchema, 'Submission'],
+  [resources.fileSchema, 'File'],
   [resources.caseSchema, 'Case'],
   [resources.caseEventSchema, 'CaseEvent'],
   [resources.deskCaseSchema, 'DeskCase'],
@@ -88,7 +89,7 @@ const header = (name: string, description: string) => ({
   schema: { type: 'string' },
 });
 
-function parameters({ path }: Route, { query, ifMatch, idempotencyKey }: Operation): Json[] {
+function parameters({ path }: Route, { query, headers = {}, ifMatch, idempotencyKey }: Operation): Json[] {
   return [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
@@ -102,6 +103,7 @@ function parameters({ path }: Route, { query, ifMatch, idempotencyKey }: Operati
       required: !(schema as z.ZodType).safeParse(undefined).success,
       schema: z.toJSONSchema(schema as z.ZodType, options),
     })),
+    ...Object.entries(headers).map(([name, description]) => header(name, description)),
     ...(ifMatch ? [header('If-Match', 'The revision as an entity tag: `"3"`.')] : []),
     ...(idempotencyKey
       ? [header('Idempotency-Key', 'A string in double quotes (RFC 9651), 1 to 255 characters.')]
@@ -124,6 +126,9 @@ function problemsOf({ roles }: Route, { body, ifMatch, idempotencyKey, problems 
     'unavailable',
   ];
 }
+
+/** OpenAPI 3.1 says nothing more of a body that is bytes. */
+const binary = (mediaTypes: readonly string[]): Json => Object.fromEntries(mediaTypes.map((type) => [type, {}]));
 
 function problemReplies(found: readonly ProblemName[]): Json {
   const byStatus = new Map<number, ProblemName[]>();
@@ -148,7 +153,7 @@ export function openapi(): Json {
   const paths: Record<string, Json> = {};
   for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) {
     const operation = operations[name];
-    const { summary, body, replies } = operation;
+    const { summary, body, bytes, replies } = operation;
     (paths[route.path] ??= {})[route.method.toLowerCase()] = {
       operationId: name,
       summary,
@@ -156,19 +161,23 @@ export function openapi(): Json {
       'x-layan-roles': route.roles,
       parameters: parameters(route, operation),
       ...(body ? { requestBody: { required: true, content: content(body.schema, body.mediaTypes) } } : {}),
+      ...(bytes ? { requestBody: { required: true, content: binary(bytes) } } : {}),
       responses: {
         ...problemReplies(problemsOf(route, operation)),
         ...Object.fromEntries(
-          Object.entries(replies).map(([status, { description, schema, etag, mediaType = 'application/json' }]) => [
-            status,
-            {
-              description,
-              ...(etag
-                ? { headers: { ETag: { description: 'The revision: `"3"`.', schema: { type: 'string' } } } }
-                : {}),
-              ...(schema ? { content: content(schema, [mediaType]) } : {}),
-            },
-          ]),
+          Object.entries(replies).map(
+            ([status, { description, schema, bytes: given, etag, mediaType = 'application/json' }]) => [
+              status,
+              {
+                description,
+                ...(etag
+                  ? { headers: { ETag: { description: 'The revision: `"3"`.', schema: { type: 'string' } } } }
+                  : {}),
+                ...(schema ? { content: content(schema, [mediaType]) } : {}),
+                ...(given ? { content: binary(given) } : {}),
+              },
+            ],
+          ),
         ),
       },
     };

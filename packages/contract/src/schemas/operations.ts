@@ -1,5 +1,7 @@
 /** What each route takes and gives: the platform checks requests by it, and the OpenAPI document is made from it. */
+import { fileTypes } from '@layan/definition';
 import type { z } from 'zod';
+import { tusMediaType } from '../file.js';
 import type { ProblemName } from '../problem.js';
 import type { RouteName } from '../routes.js';
 import { listSchema, pagingSchema } from './common.js';
@@ -22,6 +24,10 @@ export interface Operation {
   readonly query?: z.ZodObject;
   /** `raw`: taken as the bytes that came, in whatever media type. */
   readonly body?: { readonly schema: z.ZodType; readonly mediaTypes: readonly string[]; readonly raw?: true };
+  /** Media types of a body that is bytes and no JSON. */
+  readonly bytes?: readonly string[];
+  /** Headers that must be sent, by name, each with what it says. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Whether `If-Match` with the revision must be sent. */
   readonly ifMatch?: boolean;
   /** Whether `Idempotency-Key` must be sent. */
@@ -33,6 +39,8 @@ export interface Operation {
       {
         readonly description: string;
         readonly schema?: z.ZodType;
+        /** Media types of a body that is bytes. */
+        readonly bytes?: readonly string[];
         readonly etag?: boolean;
         /** `application/json` when absent. */
         readonly mediaType?: string;
@@ -45,6 +53,8 @@ export interface Operation {
 
 const json = ['application/json'];
 const mergePatch = ['application/merge-patch+json', 'application/json'];
+const tus = { 'Tus-Resumable': 'Version of the protocol: `1.0.0`.' };
+const files = listSchema(resources.fileSchema);
 const keyed = { idempotencyKey: true } as const;
 
 export const operations: Readonly<Record<RouteName, Operation>> = {
@@ -130,6 +140,51 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     replies: { 200: { description: 'The submission', schema: resources.submissionSchema } },
     problems: ['not-found'],
   },
+  listDraftFiles: {
+    summary: 'Finished files of a draft, oldest first, those that were refused included',
+    replies: { 200: { description: 'Files', schema: files } },
+    problems: ['not-found'],
+  },
+  createFile: {
+    summary:
+      'Begin to hand in a file (tus: creation, expiration, termination). Made twice, the one that gets no bytes expires.',
+    headers: {
+      ...tus,
+      'Upload-Length': 'Bytes of the whole file.',
+      'Upload-Metadata': '`draft`, `pointer` and `filename`, each in base64.',
+    },
+    replies: { 201: { description: 'Begun; `Location` is relative to this address' } },
+    problems: ['not-found', 'already-submitted', 'invalid-request', 'file-refused', 'too-large', 'file-quota'],
+  },
+  headFile: {
+    summary: 'How far a file has come: `Upload-Offset` of `Upload-Length` (tus)',
+    headers: tus,
+    replies: { 200: { description: 'So far' } },
+    problems: ['not-found'],
+  },
+  appendFile: {
+    summary:
+      'Go on from `Upload-Offset` (tus). With the last byte the file is looked at; `getFile` says what was found.',
+    bytes: [tusMediaType],
+    headers: { ...tus, 'Upload-Offset': 'Where these bytes begin; what `headFile` says.' },
+    replies: { 204: { description: 'Kept up to the new `Upload-Offset`' } },
+    problems: ['not-found', 'media-type', 'already-submitted', 'file-offset', 'file-busy', 'too-large'],
+  },
+  getFile: {
+    summary: 'A finished file: its name, size, kind and how its scan went',
+    replies: { 200: { description: 'The file', schema: resources.fileSchema } },
+    problems: ['not-found'],
+  },
+  getFileContent: {
+    summary: 'Its bytes, to be saved and not to be shown; only of a file whose scan was clean',
+    replies: { 200: { description: 'The bytes', bytes: fileTypes } },
+    problems: ['not-found'],
+  },
+  deleteFile: {
+    summary: 'Remove a file of an open draft, or give an upload up',
+    replies: { 204: { description: 'Removed' } },
+    problems: ['not-found', 'already-submitted'],
+  },
   listCases: {
     summary: 'Cases, newest first',
     query: pagingSchema,
@@ -184,6 +239,16 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     query: pagingSchema,
     replies: { 200: { description: 'Events', schema: listSchema(resources.deskEventSchema) } },
     problems: ['not-found', 'bad-cursor'],
+  },
+  listDeskCaseFiles: {
+    summary: 'Files that were sent with a case',
+    replies: { 200: { description: 'Files', schema: files } },
+    problems: ['not-found'],
+  },
+  getDeskCaseFile: {
+    summary: 'The bytes of one of them, to be saved; that it was opened is recorded',
+    replies: { 200: { description: 'The bytes', bytes: fileTypes } },
+    problems: ['not-found'],
   },
   assignDeskCase: {
     summary: 'Take a case for review. No body.',

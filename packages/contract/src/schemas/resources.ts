@@ -5,6 +5,7 @@ import { actors, caseStates, stepStates, type Case, type CaseEvent } from '../ca
 import type { CodeList } from '../codes.js';
 import type { DeskCase, DeskCaseDetail, DeskEvent } from '../desk.js';
 import { draftStates, type Draft, type DraftSummary } from '../draft.js';
+import { fileProblems, scanStates, type StoredFile } from '../file.js';
 import type { Health } from '../health.js';
 import type { Me } from '../me.js';
 import {
@@ -105,6 +106,20 @@ export const submissionSchema = z.object({
   regions: z.string().describe('Edition of the region list the answers were checked against.'),
   submittedAt: instantSchema,
 }) satisfies z.ZodType<Submission>;
+
+export const fileSchema = z
+  .object({
+    id: idSchema,
+    draft: idSchema,
+    pointer: z.string().describe('JSON Pointer of the answer it belongs to: `/kk`.'),
+    name: z.string(),
+    bytes: z.int().nonnegative(),
+    type: z.string().nullable().describe('By its content; null where it is none of the kinds there are.'),
+    scan: z.enum(scanStates),
+    problem: z.enum(fileProblems).nullable().describe('Why it was refused.'),
+    createdAt: instantSchema,
+  })
+  .describe('What a citizen handed in.') satisfies z.ZodType<StoredFile>;
 
 const dueSchema = z.object({
   date: dateSchema,

@@ -1,22 +1,26 @@
 /** The rules of one answer, by field type. They give codes and parameters; words are the views'. */
 import type { AddressAnswer } from '../answers.js';
-import type { Expression, Field, LongTextField, RowField, TextField } from '../document.js';
+import type { Expression, Field, FileField, LongTextField, SingleField, TextField } from '../document.js';
 import type { EngineContext, Finding, Value } from '../engine.js';
 import { evaluate } from '../expression/evaluate.js';
 import type { Scope } from '../expression/scope.js';
 import { compare } from '../expression/operators.js';
 import { own } from '../own.js';
 import type { Format } from '../pack.js';
+import { factsOf } from './file-facts.js';
 import { formatNamed, formatOf } from './format-of.js';
 import { addressTexts, decimalPattern, isBlank, isUnreadable, readAnswer } from './read-answer.js';
 import { reporter, type Report } from './report.js';
 
 type Rule<F> = (field: F, answer: Value, report: Report, scope: Scope, context: EngineContext) => void;
-type Rules = { readonly [Type in RowField['type']]?: Rule<Extract<RowField, { type: Type }>> };
+type Rules = { readonly [Type in SingleField['type']]?: Rule<Extract<SingleField, { type: Type }>> };
 
 /** Longest answer in code points, for the control and for the check. */
 export const maxLength = (field: TextField | LongTextField): number =>
   field.maxLength ?? (field.type === 'text' ? 200 : 2000);
+
+/** How many files at most, for the control and for the check. */
+export const maxFiles = ({ max = 1 }: FileField): number => max;
 
 /** Longest text of one part of an address, in code points. */
 export const addressMaxLength = 200;
@@ -83,6 +87,15 @@ const rules: Rules = {
     else if (chosen.some((value, at) => value !== inOrder[at])) report('wrong_type');
     else checkRange(chosen.length, field.min, field.max, ['too_few', 'too_many'], report);
   },
+  file: (field, answer, report, _scope, context) => {
+    const ids = answer as readonly string[];
+    const facts = ids.map((id) => factsOf(id, context));
+    const refused = facts.find((file) => file?.scan === 'refused');
+    if (refused) report('file_refused', { problem: refused.problem ?? '' });
+    // Ids that say nothing here: of another draft, of another question, or removed.
+    else if (context.files && facts.some((file) => file?.pointer !== `/${field.name}`)) report('file_unknown');
+    else checkRange(ids.length, field.min, maxFiles(field), ['too_few', 'too_many'], report);
+  },
   address: (field, answer, report, _scope, context) => {
     const { code, manual } = answer as unknown as AddressAnswer;
     const byHand = !isBlank(manual);
@@ -99,7 +112,7 @@ const rules: Rules = {
 
 /** Findings about one answer that is no group; `pointer` says where it stands. */
 export function checkField(
-  field: RowField,
+  field: SingleField,
   answer: unknown,
   pointer: string,
   scope: Scope,
@@ -110,6 +123,6 @@ export function checkField(
     if (field.required !== false) report('required');
   } else if (isUnreadable(answer)) report('unreadable');
   else if (readAnswer(field, answer) === null) report('wrong_type');
-  else (rules[field.type] as Rule<RowField> | undefined)?.(field, answer as Value, report, scope, context);
+  else (rules[field.type] as Rule<SingleField> | undefined)?.(field, answer as Value, report, scope, context);
   return findings;
 }

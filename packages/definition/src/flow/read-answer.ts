@@ -25,6 +25,9 @@ export const decimalPattern = (decimals = 9): string =>
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
+/** Ids of files are random; an answer that names anything else names no file. */
+export const fileId = /^[A-Za-z0-9_-]{1,64}$/;
+
 const text = (answer: unknown): Value => (typeof answer === 'string' ? answer : null);
 export const addressTexts = ['street', 'rt', 'rw', 'postalCode'] as const;
 export const addressMembers = ['code', ...addressTexts, 'manual'] as const;
@@ -39,6 +42,12 @@ const readers: Readonly<Record<Exclude<Field['type'], 'group'>, (answer: unknown
   date: (answer) => (isDate(answer) ? answer : null),
   boolean: (answer) => (typeof answer === 'boolean' ? answer : null),
   choices: (answer) => (Array.isArray(answer) && answer.every((value) => typeof value === 'string') ? answer : null),
+  file: (answer) =>
+    Array.isArray(answer) &&
+    answer.every((id) => typeof id === 'string' && fileId.test(id)) &&
+    new Set(answer).size === answer.length
+      ? answer
+      : null,
   // A merge patch removes members that are null, so an absent member means null.
   address: (answer) =>
     isRecord(answer) &&

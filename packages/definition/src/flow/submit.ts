@@ -2,6 +2,7 @@ import type { Answers, Row } from '../answers.js';
 import type { Field, ServiceDefinition } from '../document.js';
 import type { EngineContext, Finding, Identity, VisiblePage } from '../engine.js';
 import { own } from '../own.js';
+import { factsOf } from './file-facts.js';
 import { lockedValue } from './prefill.js';
 import { addressMembers, isBlank, readAnswer, rowsOf } from './read-answer.js';
 import { reporter } from './report.js';
@@ -42,10 +43,14 @@ export const prune = (definition: ServiceDefinition, answers: Answers, context: 
     ...survey(definition, answers, context).pages.map(({ fields, rows }) => kept(fields, answers, rows)),
   ) as Answers;
 
+const isWaiting = (field: Field, given: unknown, context: EngineContext): boolean =>
+  field.type === 'file' &&
+  ((readAnswer(field, given) ?? []) as readonly string[]).some((id) => factsOf(id, context)?.scan === 'waiting');
+
 /**
  * Everything for which a submission is refused, empty when it may be sent: fields the version does not have (`unknown_field`), every
- * error of `validate` (options not offered and unreadable answers among them), and locked answers that are not the identity's
- * (`locked`). What stands in questions that are not asked is no reason; `prune` leaves it out.
+ * error of `validate` (options not offered and unreadable answers among them), locked answers that are not the identity's (`locked`),
+ * and files that are not looked at yet (`file_waiting`: a page may be left with them). What stands in questions that are not asked is no reason; `prune` leaves it out.
  */
 export function refuseAtSubmit(
   definition: ServiceDefinition,
@@ -71,6 +76,7 @@ export function refuseAtSubmit(
     }
     const wanted = lockedValue(definition, field, answers, identity, context);
     const given = own(answers, name);
+    if (isWaiting(field, given, context)) report('file_waiting', undefined, name);
     if (wanted !== null && !isBlank(given) && given !== wanted) report('locked', undefined, name);
   }
   return [...findings, ...validate(definition, answers, context).filter(({ severity }) => severity === 'error')];

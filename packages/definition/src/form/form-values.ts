@@ -6,10 +6,11 @@ import type {
   ChoicesField,
   DateField,
   DeclarationField,
+  FileField,
   LongTextField,
   MoneyField,
   NumberField,
-  RowField,
+  SingleField,
   TextField,
 } from '../document.js';
 import type { EngineContext } from '../engine.js';
@@ -36,7 +37,7 @@ const decimalText = (answer: string | number, locale: string, { number }: Pack):
  */
 export function formValues(field: DateField, answer: Answer, context: Context): DateParts;
 export function formValues(field: AddressField, answer: Answer, context: Context): AddressParts;
-export function formValues(field: ChoicesField, answer: Answer, context: Context): readonly string[];
+export function formValues(field: ChoicesField | FileField, answer: Answer, context: Context): readonly string[];
 export function formValues(field: BooleanField, answer: Answer, context: Context): 'true' | 'false' | '';
 export function formValues(field: DeclarationField, answer: Answer, context: Context): 'true' | '';
 export function formValues(
@@ -44,8 +45,8 @@ export function formValues(
   answer: Answer,
   context: Context,
 ): string;
-export function formValues(field: RowField, answer: Answer, context: Context): FormValue;
-export function formValues(field: RowField, answer: Answer, { pack, locale }: Context): FormValue {
+export function formValues(field: SingleField, answer: Answer, context: Context): FormValue;
+export function formValues(field: SingleField, answer: Answer, { pack, locale }: Context): FormValue {
   const typed = isUnreadable(answer) ? answer.typed : null;
   const given = typed ?? answer;
   const text = typeof given === 'string' ? given : '';
@@ -66,6 +67,7 @@ export function formValues(field: RowField, answer: Answer, { pack, locale }: Co
     case 'declaration':
       return readAnswer(field, answer) ? 'true' : '';
     case 'choices':
+    case 'file':
       return (readAnswer(field, answer) ?? []) as readonly string[];
     case 'date': {
       const parts = isDate(answer) ? answer.split('-').map((part) => String(+part)) : null;

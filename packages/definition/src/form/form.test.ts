@@ -189,6 +189,30 @@ describe('hostile forms', () => {
   });
 });
 
+describe('files on a form', () => {
+  const berkas = field('file', 'berkas', { accept: ['image/png'], maxBytes: 1000, max: 3 });
+
+  it('are their ids, once each; what is picked and what is no id is passed over', () => {
+    const picked = new File(['x'], 'foto.png');
+    const entries = [
+      ['berkas', 'f1'],
+      ['berkas', picked],
+      ['berkas.file', picked],
+      ['berkas.file', 'foto.png'],
+      ['berkas', 'f2'],
+      ['berkas', 'f1'],
+      ['berkas', '../f3'],
+      ['berkas', 'C:\\fakepath\\foto.png'],
+    ] as const;
+    expect(read([berkas], entries)).toEqual({ berkas: ['f1', 'f2'] });
+  });
+
+  it('are none where the form says so, and as they were where it says nothing', () => {
+    expect(read([berkas], [['berkas', '']], { berkas: ['f1'] })).toEqual({ berkas: null });
+    expect(read([berkas], [['berkas.file', 'foto.png']], { berkas: ['f1'] })).toEqual({});
+  });
+});
+
 describe('controls', () => {
   it('write decimals as the locale does only where that reads back as the same', () => {
     const show = (answer: string, locale: string) => formValues(field('number', 'a'), answer, { pack, locale });

@@ -1,8 +1,8 @@
 import type { AddressAnswer, Answer, Answers, Row } from '../answers.js';
-import type { AddressField, Field, GroupField, RowField } from '../document.js';
+import type { AddressField, Field, GroupField, SingleField } from '../document.js';
 import type { VisiblePage } from '../engine.js';
 import { formatNamed, formatOf } from '../flow/format-of.js';
-import { addressTexts, isBlank, readAnswer, rowsOf } from '../flow/read-answer.js';
+import { addressTexts, fileId, isBlank, readAnswer, rowsOf } from '../flow/read-answer.js';
 import { isRecord, own } from '../own.js';
 import type { Pack } from '../pack.js';
 import { addressParts, dateParts, fill, regionParts, type AddressParts, type Parts } from './parts.js';
@@ -52,7 +52,13 @@ function readAddress(field: AddressField, given: AddressParts, pack: Pack): Answ
   return { code, ...Object.fromEntries(texts), manual } as AddressAnswer;
 }
 
-function readField(field: RowField, sent: Sent, name: string, before: unknown, { pack, now }: ReadFormOptions): Read {
+function readField(
+  field: SingleField,
+  sent: Sent,
+  name: string,
+  before: unknown,
+  { pack, now }: ReadFormOptions,
+): Read {
   const text = last(sent, name);
   const read = (then: (text: string) => Answer): Read =>
     text === undefined ? undefined : isBlank(text) ? null : then(text);
@@ -75,6 +81,11 @@ function readField(field: RowField, sent: Sent, name: string, before: unknown, {
       const given = new Set(sent.get(name)?.filter((value) => !isBlank(value)));
       const known = field.options.map(({ value }) => value).filter((value) => given.delete(value));
       return known.length + given.size > 0 ? [...known, ...given] : null;
+    }
+    // The form repeats the ids, and one blank where there are none. A picked file goes by another name; what is no id is none.
+    case 'file': {
+      const ids = [...new Set(sent.get(name)?.filter((value) => fileId.test(value)))];
+      return text === undefined ? undefined : ids.length > 0 ? ids : null;
     }
     case 'declaration':
       if (text !== 'true') return null;

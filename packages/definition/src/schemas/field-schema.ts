@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileTypes, largestFile } from '../document.js';
 import { expressionSchema, fieldName, localizedSchema, plainText, published } from './parts.js';
 
 /** Claims of the identity that a field may be filled from. */
@@ -76,6 +77,18 @@ const rowFields = [
 
 const rowFieldSchema = z.discriminatedUnion('type', rowFields).register(published, { id: 'RowField' });
 
+const fileCount = z.int().min(1).max(20);
+
+const fileSchema = z.strictObject({
+  type: z.literal('file'),
+  ...base,
+  accept: z.array(z.enum(fileTypes)).min(1),
+  maxBytes: z.int().min(1).max(largestFile),
+  min: fileCount.optional(),
+  max: fileCount.optional(),
+  capture: z.enum(['user', 'environment']).optional(),
+});
+
 const groupSchema = z.strictObject({
   type: z.literal('group'),
   ...base,
@@ -84,5 +97,5 @@ const groupSchema = z.strictObject({
 });
 
 export const fieldSchema = z
-  .discriminatedUnion('type', [rowFieldSchema, groupSchema])
+  .discriminatedUnion('type', [rowFieldSchema, fileSchema, groupSchema])
   .register(published, { id: 'Field' });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { largestFile } from '../document.js';
 import { example } from '../testing/definitions.js';
 import { mutate } from '../testing/mutate.js';
 import { pack } from '../testing/pack.js';
@@ -9,6 +10,14 @@ import { parseDefinition } from './index.js';
 const errorsOf = (json: unknown) => parseDefinition(json, { pack }).errors ?? [];
 const label = { id: 'x', en: 'x' };
 const text = (name: string) => ({ type: 'text', name, label });
+const file = (rest: object) => ({
+  type: 'file',
+  name: 'alamat',
+  label,
+  accept: ['image/png'],
+  maxBytes: 1000,
+  ...rest,
+});
 
 /** One mistake a line: where it is made, what is put there (undefined: taken away), and the error it gives. */
 const mistakes: readonly (readonly [change: string, value: unknown, pointer: string, code: string])[] = [
@@ -55,7 +64,18 @@ const mistakes: readonly (readonly [change: string, value: unknown, pointer: str
   ['/pages/0/fields/0/options/0/value', ' diri', '/pages/0/fields/0/options/0/value', 'bad_text'],
   ['/pages/0/fields/0/type', 'radio', '/pages/0/fields/0/type', 'not_allowed'],
   ['/pages/0/fields/0/type', undefined, '/pages/0/fields/0/type', 'missing'],
-  ['/pages/0/fields/0', { type: 'file', name: 'ktp', label }, '/pages/0/fields/0/type', 'file_not_yet'],
+  ['/pages/0/fields/0', { type: 'file', name: 'ktp', label }, '/pages/0/fields/0/accept', 'missing'],
+  ['/pages/3/fields/0', file({}), '', ''],
+  ['/pages/3/fields/0', file({ max: 3, min: 2, capture: 'environment' }), '', ''],
+  ['/pages/3/fields/0', file({ accept: [] }), '/pages/3/fields/0/accept', 'too_small'],
+  ['/pages/3/fields/0', file({ accept: ['image/svg+xml'] }), '/pages/3/fields/0/accept/0', 'not_allowed'],
+  ['/pages/3/fields/0', file({ accept: ['image/png', 'image/png'] }), '/pages/3/fields/0/accept/1', 'duplicate'],
+  ['/pages/3/fields/0', file({ maxBytes: 0 }), '/pages/3/fields/0/maxBytes', 'too_small'],
+  ['/pages/3/fields/0', file({ maxBytes: largestFile + 1 }), '/pages/3/fields/0/maxBytes', 'too_large'],
+  ['/pages/3/fields/0', file({ min: 2 }), '/pages/3/fields/0/min', 'wrong_order'],
+  ['/pages/3/fields/0', file({ max: 21 }), '/pages/3/fields/0/max', 'too_large'],
+  ['/pages/3/fields/0', file({ capture: 'front' }), '/pages/3/fields/0/capture', 'not_allowed'],
+  ['/pages/1/fields/0/fields/0', file({}), '/pages/1/fields/0/fields/0/type', 'not_in_rows'],
   ['/pages/1/fields/0/fields/0/type', 'group', '/pages/1/fields/0/fields/0/type', 'not_allowed'],
   ['/pages/0/fields/1/format', 'paspor', '/pages/0/fields/1/format', 'unknown_format'],
   ['/pages/1/fields/0/fields/1/format', 'toString', '/pages/1/fields/0/fields/1/format', 'unknown_format'],

@@ -46,11 +46,7 @@ export function reportShape(issue: Issue, json: unknown, report: Report): void {
       return;
     case 'invalid_union':
       if (value === 'file') {
-        report(
-          path,
-          'file_not_yet',
-          'Fields of type "file" arrive with files, in a later version. Leave the field out for now.',
-        );
+        report(path, 'not_in_rows', 'The rows of a group ask for no files. Ask for them on a page of their own.');
       } else if (missing) {
         report(path, 'missing', `"${key}" is missing. Add it.`);
       } else {

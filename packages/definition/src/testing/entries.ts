@@ -1,12 +1,16 @@
 /** What a browser would post for a page, control by control, written from the texts the controls show. */
-import type { Answer, Answers, RowField, VisiblePage } from '../index.js';
+import type { Answer, Answers, SingleField, VisiblePage } from '../index.js';
 import { formValues } from '../index.js';
 import { rowsOf } from '../flow/read-answer.js';
 import { context } from './vectors.js';
 
-function controls(field: RowField, name: string, answer: Answer): [string, string][] {
+function controls(field: SingleField, name: string, answer: Answer): [string, string][] {
   const shown = formValues(field, answer, context);
-  if (Array.isArray(shown)) return (shown as readonly string[]).map((value) => [name, value]);
+  if (Array.isArray(shown)) {
+    const values = shown as readonly string[];
+    // A blank stands where there are no files, so that a form can take the last one away.
+    return (field.type === 'file' && values.length === 0 ? [''] : values).map((value) => [name, value]);
+  }
   if (typeof shown === 'object') {
     return Object.entries(shown as Readonly<Record<string, string>>).map(([part, text]) => [`${name}.${part}`, text]);
   }

@@ -74,6 +74,7 @@ export const everything = service({
         field('choices', 'bahasa', { options: options('id', 'jv', 'su'), min: 1, max: 2 }),
         field('address', 'alamat', { manual: true }),
         field('address', 'surat', { required: false, when: { startsWith: [{ var: 'alamat.code' }, '31.'] } }),
+        field('file', 'berkas', { accept: ['image/jpeg', 'application/pdf'], maxBytes: 5_000_000, min: 1, max: 2 }),
         field('declaration', 'setuju'),
       ],
     },
@@ -132,6 +133,8 @@ function answerTo(given: Field): fc.Arbitrary<unknown> {
       return fc.constantFrom(...given.options.map(({ value }) => value), 'lain');
     case 'choices':
       return fc.array(fc.constantFrom(...given.options.map(({ value }) => value), 'lain'), { maxLength: 3 });
+    case 'file':
+      return fc.array(fc.constantFrom('f1', 'f2', 'f-3_', '../f'), { maxLength: 3 });
     case 'address':
       return address;
     case 'declaration':
@@ -220,5 +223,6 @@ export const rightAnswers = fc.record({
     rightAddress.map((given) => ({ ...given, code: null, manual: 'Desa Baru' })),
   ),
   surat: fc.option(rightAddress),
+  berkas: fc.constantFrom(['f1'], ['f2', 'f1']),
   setuju: fc.constant({ accepted: true, at: '2026-11-22T03:04:05.123+07:00' }),
 }) as unknown as fc.Arbitrary<Answers>;

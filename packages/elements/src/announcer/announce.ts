@@ -1,5 +1,6 @@
 import { pageClock, type Clock } from '../element/clock.js';
 import { languageOf } from '../element/language.js';
+import { modals, openModal } from '../modal/open-modal.js';
 
 export interface AnnounceOptions {
   /** Interrupts what is being read. Only for what cannot wait. */
@@ -106,27 +107,4 @@ function announcerIn(around: ParentNode & Node, clock: Clock, isHeard: (found: E
   regionsIn(made, clock);
   around.appendChild(made);
   return made;
-}
-
-const modals = `dialog:modal, [aria-modal='true']`;
-
-/** The dialog that everything else waits for: the one with the focus, or one that is open around the element. */
-function openModal(page: Document, root: Node): Element | null {
-  for (let at = focused(page); at; at = hostOf(at)) {
-    const modal = at.closest(modals);
-    if (modal) return modal;
-  }
-  const roots = [page, ...(root instanceof ShadowRoot ? [root] : [])];
-  return roots.flatMap((each) => [...each.querySelectorAll('dialog:modal')]).at(-1) ?? null;
-}
-
-function focused(page: Document): Element | null {
-  let at = page.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -2,6 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { pageClock, type Clock } from '../element/clock.js';
 import { LayanElement } from '../element/element.js';
+import { RestoreController, type Restoring } from '../element/restore-controller.js';
 import { words } from '../words/generated/id/combobox.js';
 import { WordsController } from '../words/words-controller.js';
 import { ChoiceList } from './choice-list.js';
@@ -58,9 +59,9 @@ export class LayanCombobox extends LayanElement {
     super();
     new SurroundingsController(this, {
       label: (label) => label.control === this.#target?.control,
-      reset: (form) => this.#handleReset(form),
       resize: () => this.open && this.#box?.fit(),
     });
+    new RestoreController(this, { form: () => this.control?.form, restored: (by) => this.#handleRestored(by) });
     this.addEventListener('keydown', (event) => this.#handleKeydown(event));
     this.addEventListener('input', (event) => this.#handleInput(event));
     this.addEventListener('change', (event) => this.#handleChange(event));
@@ -328,9 +329,8 @@ export class LayanCombobox extends LayanElement {
     return target instanceof Node && this.contains(target);
   }
 
-  #handleReset(form: EventTarget | null): void {
-    if (!this.#target || form !== this.#target.control.form) return;
-    this.#isTyped = false;
+  #handleRestored(by: Restoring): void {
+    if (by === 'reset') this.#isTyped = false;
     this.requestUpdate();
   }
 

@@ -4,8 +4,6 @@ import type { LayanElement } from '../element/element.js';
 export interface Surroundings {
   /** Whether a label outside the element, which was pressed, is the element's. */
   readonly label: (label: HTMLLabelElement) => boolean;
-  /** A form has been reset. */
-  readonly reset: (form: EventTarget | null) => void;
   /** What the person sees of the page has another size: a keyboard has come, say. */
   readonly resize: () => void;
 }
@@ -25,16 +23,11 @@ export class SurroundingsController implements ReactiveController {
   hostConnected(): void {
     this.#root = this.#host.getRootNode();
     this.#root.addEventListener('click', this.#handleClick);
-    this.#root.addEventListener('reset', this.#handleReset);
-    // the browser may have brought values back
-    window.addEventListener('pageshow', this.#handleReturn);
     window.visualViewport?.addEventListener('resize', this.#around.resize);
   }
 
   hostDisconnected(): void {
     this.#root?.removeEventListener('click', this.#handleClick);
-    this.#root?.removeEventListener('reset', this.#handleReset);
-    window.removeEventListener('pageshow', this.#handleReturn);
     window.visualViewport?.removeEventListener('resize', this.#around.resize);
   }
 
@@ -46,11 +39,4 @@ export class SurroundingsController implements ReactiveController {
     event.preventDefault();
     this.#host.focus();
   };
-
-  readonly #handleReset = ({ target }: Event): void => {
-    // what is reset is so only after the event
-    setTimeout(() => this.#around.reset(target));
-  };
-
-  readonly #handleReturn = (): void => this.#host.requestUpdate();
 }

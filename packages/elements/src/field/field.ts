@@ -2,6 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { LayanElement } from '../element/element.js';
 import { idOf } from '../element/ids.js';
+import { labelText } from '../element/label-of.js';
 import { make } from '../element/make.js';
 import { words } from '../words/generated/id/field.js';
 import { WordsController } from '../words/words-controller.js';
@@ -73,9 +74,8 @@ export class LayanField extends LayanElement {
 
   /** What it asks for, without the mark of an optional one. */
   get label(): string {
-    const label = this.#label?.cloneNode(true) as HTMLElement | undefined;
-    for (const mark of label?.querySelectorAll('.layan-field-optional') ?? []) mark.remove();
-    return label?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const label = this.#label;
+    return label ? labelText(label) : '';
   }
 
   /** Shows what the control's own rules refuse. False when they refuse something. */

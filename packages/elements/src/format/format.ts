@@ -1,7 +1,8 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { pageClock, type Clock } from '../element/clock.js';
 import { LayanElement } from '../element/element.js';
-import { followLanguage, languageOf } from '../element/language.js';
+import { followLanguage } from '../element/follow-language.js';
+import { languageOf } from '../element/language.js';
 import { TickController } from '../element/tick-controller.js';
 import { warnOnce } from '../element/warn-once.js';
 import { formatKinds, formatValue, relativeChange, type FormatKind } from './format-value.js';

@@ -1,5 +1,6 @@
 import { LayanElement } from '../element/element.js';
-import { followLanguage, languageOf } from '../element/language.js';
+import { followLanguage } from '../element/follow-language.js';
+import { languageOf } from '../element/language.js';
 import { isDraft } from '../words/words.js';
 
 export interface LanguageDetail {

@@ -16,9 +16,14 @@ export interface QrPath {
 
 /** The code of a text; null when the text is too long for any. */
 export function qrPath(text: string, level: QrLevel): QrPath | null {
+  const rows = qrRows(text, level);
+  return rows && { size: rows.length, path: rows.map(rowPath).join('') };
+}
+
+/** The modules of a text's code, row by row, with the quiet zone, dark ones as true; null when the text is too long for any. */
+export function qrRows(text: string, level: QrLevel): readonly (readonly boolean[])[] | null {
   try {
-    const { data, size } = encode(text, { ecc: level, border: quietZone });
-    return { size, path: data.map(rowPath).join('') };
+    return encode(text, { ecc: level, border: quietZone }).data;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright';
 import { browserArgs, browserPath } from '../../../../scripts/browser.mjs';
+import { settled } from './settled.js';
 
 /** What a language lacks is marked, and longer by half: text that nobody can miss or has room for by chance. */
 const withElements = `
@@ -20,16 +21,9 @@ const source = (elements: boolean) => `
   const show = (templates) => render(html\`\${templates.map((each) => html\`<section>\${each}</section>\`)}\`, document.body);
   globalThis.showValues = (name) => show(valueCases(values[name]).map(valueForm));
   globalThis.showExamples = (folder) => show(allExamples[folder].map(({ template }) => template()));
-  const settled = async () => {
-    for (let round = 0; round < 3; round += 1) {
-      await Promise.all([...document.body.querySelectorAll('*')].map((element) => element.updateComplete));
-      await new Promise((done) => requestAnimationFrame(done));
-    }
-  };
   globalThis.showPage = (folder, index) => {
     render(nothing, document.body);
     render(shell(allExamples[folder][index]), document.body);
-    return ${elements ? 'settled()' : 'undefined'};
   };
 `;
 
@@ -78,14 +72,15 @@ export async function openLivePage(
   await page.setContent(documentOf(head, '', 'layan-root layan-page'));
   await page.evaluate(bundle.outputFiles[0]!.text);
   const call = (name: string, ...values: (string | number)[]) =>
-    page.evaluate<void>(
-      `Promise.resolve(${name}(${values.map((value) => JSON.stringify(value)).join()})).then(() => {})`,
-    );
+    page.evaluate<void>(`void ${name}(${values.map((value) => JSON.stringify(value)).join()})`);
   return {
     page,
     problems,
     showValues: (name) => call('showValues', name),
     showExamples: (folder) => call('showExamples', folder),
-    showPage: (folder, index) => call('showPage', folder, index),
+    showPage: async (folder, index) => {
+      await call('showPage', folder, index);
+      if (elements) await settled(page);
+    },
   };
 }

@@ -42,8 +42,9 @@ export const single = (
   </form>
 `;
 
-/** The form with a combobox in it, its clock in hand. */
-export async function openCombobox(template: TemplateResult = single()) {
+/** The form with a combobox in it, in a page of this language, its clock in hand. */
+export async function openCombobox(template: TemplateResult = single(), language = 'id') {
+  document.documentElement.lang = language;
   const form = await fixture<HTMLFormElement>(template);
   const element = form.querySelector('layan-combobox')!;
   const clock = (element.clock = manualClock()) as ReturnType<typeof manualClock>;

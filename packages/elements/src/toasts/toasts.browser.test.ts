@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { TestClock } from '../testing/test-clock.js';
 import type { LayanToasts } from './index.js';
@@ -9,7 +9,7 @@ describe('<layan-toasts>', () => {
   let clock: TestClock;
   let before: HTMLButtonElement;
   const texts = () => [...element.querySelectorAll('li')].map(({ textContent }) => textContent);
-  const region = () => element.querySelector('section');
+  const region = () => document.querySelector<HTMLElement>('section[aria-label]');
   const close = (at: number) => element.querySelectorAll<HTMLButtonElement>('[aria-label^="Tutup"]')[at]!;
 
   beforeEach(async () => {
@@ -70,11 +70,11 @@ describe('<layan-toasts>', () => {
     close(0).focus();
     clock.turn(60_000);
     before.focus();
-    element.dispatchEvent(new PointerEvent('pointerenter'));
+    region()!.dispatchEvent(new PointerEvent('pointerenter'));
     clock.turn(60_000);
     await element.updateComplete;
     expect(texts()).to.deep.equal(['a']);
-    element.dispatchEvent(new PointerEvent('pointerleave'));
+    region()!.dispatchEvent(new PointerEvent('pointerleave'));
     clock.turn(6_000);
     await element.updateComplete;
     expect(texts()).to.deep.equal([]);
@@ -133,6 +133,65 @@ describe('<layan-toasts>', () => {
     element.show({ text: 'a', tone: 'bad' as 'warn' });
     await element.updateComplete;
     expect(element.querySelector('li')!.dataset['tone']).to.equal('warn');
+  });
+
+  describe('while a modal dialog lies over the page', () => {
+    let dialog: HTMLDialogElement;
+    const closeIn = () => region()!.querySelector<HTMLElement>('button')!;
+    /** Neither covered nor inert. */
+    const isWithinReach = () => {
+      const { x, y, width, height } = closeIn().getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === closeIn();
+    };
+
+    beforeEach(() => {
+      dialog = document.createElement('dialog');
+      dialog.append(Object.assign(document.createElement('button'), { textContent: 'Hapus' }));
+      document.body.append(dialog);
+    });
+
+    it('can be seen and pressed', async () => {
+      dialog.showModal();
+      element.show({ text: 'a' });
+      await element.updateComplete;
+      expect(isWithinReach()).to.equal(true);
+      closeIn().click();
+      await element.updateComplete;
+      expect(region()).to.equal(null);
+    });
+
+    it('goes into one that opens later, and back to the page when that closes', async () => {
+      element.show({ text: 'a' });
+      await element.updateComplete;
+      dialog.showModal();
+      await element.updateComplete;
+      expect(isWithinReach()).to.equal(true);
+      const closed = oneEvent(dialog, 'close');
+      dialog.close();
+      await closed;
+      await element.updateComplete;
+      expect(isWithinReach()).to.equal(true);
+      expect(dialog.children.length).to.equal(1);
+    });
+
+    it('closes the message at Escape, and not the dialog', async () => {
+      dialog.showModal();
+      element.show({ text: 'a' });
+      await element.updateComplete;
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(closeIn());
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect([region(), dialog.open, document.activeElement]).to.deep.equal([null, true, dialog.firstElementChild]);
+    });
+
+    it('leaves nothing in the dialog when it is taken off the page', async () => {
+      dialog.showModal();
+      element.show({ text: 'a' });
+      await element.updateComplete;
+      element.remove();
+      expect(region()).to.equal(null);
+    });
   });
 
   it('speaks English on an English page', async () => {

@@ -5,6 +5,7 @@ import { LayanElement } from '../element/element.js';
 import { keepFocus } from '../element/keep-focus.js';
 import { make } from '../element/make.js';
 import { warnOnce } from '../element/warn-once.js';
+import { openModal } from '../modal/open-modal.js';
 import { words } from '../words/generated/id/toasts.js';
 import { WordsController } from '../words/words-controller.js';
 import { ToastQueue } from './toast-queue.js';
@@ -33,6 +34,8 @@ interface Shown {
 /**
  * @summary Short messages at the edge of the window about what has just been done. They can always be missed: no error is only here.
  *
+ * A message is drawn as a notice: whoever takes sheets one by one takes `notice.css` along with `toasts.css`.
+ *
  * Keys: Tab reaches the messages as a region of the page; Escape closes the newest while the focus is inside.
  * @status beta
  * @since 0.1
@@ -43,7 +46,9 @@ export class LayanToasts extends LayanElement {
     () => this.clock,
     () => this.requestUpdate(),
   );
+  /** Stands in the open dialog while there is one: all else lies under it and cannot be pressed. */
   #region: HTMLElement | null = null;
+  #root: Node | null = null;
   #list = make('ul', { class: 'layan-toasts-list' });
   /** Where the focus was before it came here. */
   #before: HTMLElement | null = null;
@@ -51,22 +56,13 @@ export class LayanToasts extends LayanElement {
   /** The time; the page's when absent. */
   @property({ attribute: false }) clock: Clock = pageClock;
 
-  constructor() {
-    super();
-    this.addEventListener('pointerenter', () => this.#queue.hold('pointer'));
-    this.addEventListener('pointerleave', () => this.#queue.release('pointer'));
-    this.addEventListener('focusin', (event) => this.#handleFocus(event));
-    this.addEventListener('focusout', () => this.#queue.release('focus'));
-    this.addEventListener('keydown', (event) => this.#handleKey(event));
-  }
-
   /** Shows a message and lets a screen reader say it. Gives back how to close it. */
   show(toast: Toast): () => void {
     const close = make('button', { class: 'layan-toasts-close', type: 'button' });
-    const row = make('li', { class: 'layan-toasts-toast', 'data-tone': this.#tone(toast) });
+    const row = make('li', { class: 'layan-notice layan-toasts-toast', 'data-tone': this.#tone(toast) });
     const shown: Shown = { toast, row, close };
     const text = make('div', { class: 'layan-toasts-text' }, toast.text);
-    row.append(make('span', { class: 'layan-toasts-mark', 'aria-hidden': 'true' }), text);
+    row.append(make('span', { class: 'layan-notice-mark', 'aria-hidden': 'true' }), text);
     if (toast.action) row.append(this.#action(shown, toast.action));
     close.addEventListener('click', () => this.#queue.close(shown));
     row.append(close);
@@ -79,17 +75,24 @@ export class LayanToasts extends LayanElement {
     super.connectedCallback();
     this.ownerDocument.addEventListener('visibilitychange', this.#handleVisibility);
     this.#handleVisibility();
+    this.#root = this.getRootNode();
+    // a dialog that opens over the page takes the focus
+    this.#root.addEventListener('focusin', this.#handleDialog);
+    this.#root.addEventListener('close', this.#handleDialog, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener('visibilitychange', this.#handleVisibility);
+    this.#root?.removeEventListener('focusin', this.#handleDialog);
+    this.#root?.removeEventListener('close', this.#handleDialog, { capture: true });
+    this.#region?.remove();
     this.#queue.hold('away');
   }
 
   protected override updated(): void {
     const { seen } = this.#queue;
-    this.#region ??= this.draw('section', 'layan-toasts-region');
+    this.#region ??= this.#drawRegion();
     this.#region.setAttribute('aria-label', this.#words.say.region());
     if (this.#list.parentNode !== this.#region) this.#region.append(this.#list);
     const change = () => {
@@ -101,7 +104,24 @@ export class LayanToasts extends LayanElement {
     for (const { toast, close } of seen) this.#label(close, toast);
     // an empty region is no landmark
     if (seen.length === 0) this.#region.remove();
-    else if (this.#region.parentNode !== this) this.append(this.#region);
+    else if (this.#region.parentNode !== this.#place) this.#place.append(this.#region);
+  }
+
+  #drawRegion(): HTMLElement {
+    const region = this.draw('section', 'layan-toasts-region');
+    region.addEventListener('pointerenter', () => this.#queue.hold('pointer'));
+    region.addEventListener('pointerleave', () => this.#queue.release('pointer'));
+    region.addEventListener('focusin', (event) => this.#handleFocus(event));
+    region.addEventListener('focusout', () => this.#queue.release('focus'));
+    region.addEventListener('keydown', (event) => this.#handleKey(event));
+    return region;
+  }
+
+  /** A dialog in another shadow root has other styles, so messages stay out of it. */
+  get #place(): HTMLElement {
+    const modal = openModal(this.ownerDocument, this.getRootNode());
+    const isOver = modal instanceof HTMLDialogElement && modal.getRootNode() === this.getRootNode();
+    return isOver ? modal : this;
   }
 
   #tone({ tone = 'info' }: Toast): ToastTone {
@@ -126,7 +146,7 @@ export class LayanToasts extends LayanElement {
 
   #handleFocus({ relatedTarget }: FocusEvent): void {
     this.#queue.hold('focus');
-    if (relatedTarget instanceof HTMLElement && !this.contains(relatedTarget)) this.#before = relatedTarget;
+    if (relatedTarget instanceof HTMLElement && !this.#region?.contains(relatedTarget)) this.#before = relatedTarget;
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -136,6 +156,10 @@ export class LayanToasts extends LayanElement {
     event.stopPropagation();
     this.#queue.close(newest);
   }
+
+  readonly #handleDialog = (): void => {
+    if (this.#region?.parentNode && this.#region.parentNode !== this.#place) this.requestUpdate();
+  };
 
   readonly #handleVisibility = (): void => {
     if (this.ownerDocument.hidden) this.#queue.hold('away');

@@ -1,5 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { followLanguage, languageOf } from '../element/language.js';
+import { followLanguage } from '../element/follow-language.js';
+import { languageOf } from '../element/language.js';
 import type { LayanElement } from '../element/element.js';
 import { followWords, loadCatalogue, messagesOf, shownLanguage, type Group, type Words } from './words.js';
 

@@ -17,6 +17,7 @@ export interface Call {
 
 export interface Answer {
   readonly status: number;
+  /** A `Readable` is sent as it is; everything else as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** `application/json; charset=utf-8` when absent; anything else is sent as it is. */

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { routes, type Route, type RouteName } from '@layan/contract';
+import { routes, tusMediaType, type Route, type RouteName } from '@layan/contract';
 import { createApi, type Api, type Sent, type Token } from '../testing/api.js';
 import { describeEachDatabase } from '../testing/databases.js';
+import { creation, draftWithFile, handIn, tus } from '../testing/files.js';
+import { jpeg } from '../testing/liars.js';
 import { createPaidWorld } from '../testing/paid-world.js';
-import { readyDraft, send } from '../testing/world.js';
+import { budi, readyDraft, send } from '../testing/world.js';
 
 /** Ids of things that belong to `budi` and to `dinas-a`. */
 interface Mine {
@@ -14,6 +16,10 @@ interface Mine {
   /** Open for the citizen; paid where the desk gives back. */
   readonly intent: string;
   readonly slice: string;
+  /** Of the open draft, of the same and not yet complete, of the case. */
+  readonly file: string;
+  readonly upload: string;
+  readonly sentFile: string;
 }
 
 const actors = ['budi', 'siti', 'reviewerA', 'reviewerB', 'nobody'] as const satisfies readonly Token[];
@@ -41,6 +47,13 @@ const matrix: Readonly<Record<RouteName, Row>> = {
   deleteDraft: own(204),
   submitDraft: own(201),
   getSubmission: own(200),
+  listDraftFiles: own(200),
+  createFile: own(201),
+  headFile: own(200),
+  appendFile: own(204),
+  getFile: own(200),
+  getFileContent: own(200),
+  deleteFile: own(204),
   listCases: citizens(200),
   getCase: own(200),
   listCaseEvents: own(200),
@@ -56,6 +69,8 @@ const matrix: Readonly<Record<RouteName, Row>> = {
   listDeskCases: [403, 403, 200, 200, 401],
   getDeskCase: desk,
   listDeskCaseEvents: desk,
+  listDeskCaseFiles: desk,
+  getDeskCaseFile: desk,
   assignDeskCase: desk,
   noteDeskCase: desk,
   decideDeskCase: desk,
@@ -66,8 +81,19 @@ const matrix: Readonly<Record<RouteName, Row>> = {
 };
 
 const rupiah = (amount: number) => ({ amount, currency: 'IDR' });
+const fileOf: Readonly<Partial<Record<RouteName, keyof Mine>>> = {
+  getCodeSlice: 'slice',
+  headFile: 'upload',
+  appendFile: 'upload',
+  getDeskCaseFile: 'sentFile',
+};
+
+const sentBy = (name: RouteName, { draft }: Mine): Sent =>
+  name === 'createFile' ? creation(draft, jpeg()) : (bodies[name] ?? {});
 
 const bodies: Readonly<Partial<Record<RouteName, Sent>>> = {
+  headFile: { headers: tus },
+  appendFile: { raw: jpeg(), headers: { ...tus, 'upload-offset': '0', 'content-type': tusMediaType } },
   createDraft: { body: { service: 'surat-uji' } },
   patchDraft: { body: { alasan: 'matriks' }, revision: 2 },
   submitDraft: { revision: 2 },
@@ -83,12 +109,12 @@ const address = (name: RouteName, mine: Mine): string => {
     service: 'surat-uji',
     version: '1',
     list: 'regions',
-    file: mine.slice,
     draft: mine.draft,
     submission: mine.submission,
     case: mine.case,
     intent: mine.intent,
     provider: 'kasir-uji',
+    file: mine[fileOf[name] ?? 'file'],
   };
   const query = name === 'exportLedger' ? '?from=2026-11-01&to=2026-11-30' : '';
   const path = routes[name].path.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] as string);
@@ -105,7 +131,10 @@ describeEachDatabase('who may do what', (under) => {
     const { body } = await api.send('nobody', 'GET', '/codes/regions');
     prepare = async (route) => {
       const { id: draft, submitKey: key } = await readyDraft(stores);
-      const sent = await readyDraft(stores);
+      const { files } = stores.citizen(budi);
+      const file = await handIn(files, draft, jpeg());
+      const { id: upload } = await files.begin({ draft, pointer: '/bukti', name: 'a.jpg', length: jpeg().length });
+      const { sent, file: sentFile } = await draftWithFile(stores);
       const submission = await send(stores, sent);
       const { id: intent } = await world.bill();
       if (route === 'createRefund') {
@@ -121,6 +150,9 @@ describeEachDatabase('who may do what', (under) => {
         case: submission.case.id,
         intent,
         slice: String(slice),
+        file,
+        upload,
+        sentFile,
       };
     };
   });
@@ -130,7 +162,7 @@ describeEachDatabase('who may do what', (under) => {
       const mine = await prepare(name);
       const { method }: Route = routes[name];
       const key = name === 'submitDraft' ? mine.key : `${name}-${actor}-${mine.draft}`;
-      const { status, text } = await api.send(actor, method, address(name, mine), { key, ...bodies[name] });
+      const { status, text } = await api.send(actor, method, address(name, mine), { key, ...sentBy(name, mine) });
       expect(status).toBe(matrix[name][actors.indexOf(actor)]);
       if (status >= 400) for (const id of Object.values(mine)) expect(text).not.toContain(id);
     });

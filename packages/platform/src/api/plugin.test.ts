@@ -13,7 +13,8 @@ const failing = (error: Error): Stores => {
   const fail = () => {
     throw error;
   };
-  return { citizen: fail, officer: fail, system: fail, nobody: fail, context: fail };
+  const stash = { put: fail, drop: fail };
+  return { citizen: fail, officer: fail, system: fail, nobody: fail, context: fail, files: fail, stash };
 };
 
 const options = (stores: Stores) => ({
@@ -29,7 +30,8 @@ describe('the plugin', () => {
     const app = Fastify();
     const found: string[] = [];
     app.addHook('onRoute', ({ method, url, config }) => {
-      if (config && 'roles' in config && method !== 'HEAD') found.push(`${String(method)} ${url}`);
+      if (config && 'roles' in config && (method !== 'HEAD' || url === '/files/:file'))
+        found.push(`${String(method)} ${url}`);
     });
     await app.register(apiPlugin, options(failing(new Error('unused'))));
     await app.ready();

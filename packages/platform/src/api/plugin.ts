@@ -1,4 +1,5 @@
-import { limits } from '@layan/contract';
+import { Readable } from 'node:stream';
+import { limits, tusMediaType } from '@layan/contract';
 import { operations } from '@layan/contract/schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem/problem-error.js';
@@ -8,6 +9,7 @@ import { apiRoutes, type ApiRoute } from './api-routes.js';
 import type { Answer, Call, Check, Handler } from './call.js';
 import { checkActor } from './checks/actor.js';
 import { checkBody } from './checks/body.js';
+import { checkHeaders } from './checks/headers.js';
 import { checkParams } from './checks/params.js';
 import { checkIdempotencyKey, checkIfMatch } from './checks/preconditions.js';
 import { checkQuery } from './checks/query.js';
@@ -28,6 +30,8 @@ export function apiPlugin(app: FastifyInstance, options: ApiOptions, done: () =>
     { parseAs: 'buffer', bodyLimit: limits.bodyBytes },
     parseBody,
   );
+  // bytes of files are read by their route, as they come
+  app.addContentTypeParser(tusMediaType, (_request, payload, read) => read(null, payload));
   app.setErrorHandler(problemErrorHandler);
 
   // In this order: who calls, then what they name, then what they say.
@@ -35,6 +39,7 @@ export function apiPlugin(app: FastifyInstance, options: ApiOptions, done: () =>
     checkActor(options.authenticate),
     checkParams,
     checkQuery,
+    checkHeaders,
     checkIfMatch,
     checkIdempotencyKey,
     checkBody,
@@ -44,7 +49,7 @@ export function apiPlugin(app: FastifyInstance, options: ApiOptions, done: () =>
     scope.route({
       method: route.method,
       url: route.url,
-      config: { roles: route.roles },
+      config: { roles: route.roles, ...(givesBytes(route) && { kind: 'file' as const }) },
       handler: (request, reply) => run(route, checks, handle[route.name], request, reply),
     });
   const isRaw = ({ name }: ApiRoute) => operations[name].body?.raw === true;
@@ -57,6 +62,8 @@ export function apiPlugin(app: FastifyInstance, options: ApiOptions, done: () =>
   refuseOtherMethods(app);
   done();
 }
+
+const givesBytes = ({ name }: ApiRoute): boolean => operations[name].replies[200]?.bytes !== undefined;
 
 async function run(
   { name }: ApiRoute,
@@ -76,6 +83,7 @@ function send(
 ): FastifyReply {
   void reply.code(status).headers({ ...headers });
   if (body === undefined) return reply.send();
+  if (body instanceof Readable) return reply.send(body);
   return reply.type(type).send(body);
 }
 

@@ -4,6 +4,7 @@ import type {
   CaseEvent,
   CaseState,
   DraftState,
+  FileProblem,
   IntentState,
   MoneyKind,
   MoneyRefusal,
@@ -13,7 +14,7 @@ import type {
   ServiceState,
 } from '@layan/contract';
 import type { LedgerAccount } from '../payment/ledger.js';
-import type { Answers, ServiceDefinition } from '@layan/definition';
+import type { Answers, FileType, ServiceDefinition } from '@layan/definition';
 import type { ColumnType, Generated } from 'kysely';
 
 /** Written as JSON text (both drivers agree on that), read as a value. */
@@ -70,6 +71,27 @@ export interface SubmissionRow extends Owned, Personal, Pinned {
   answers: Json<Answers>;
   regions: string;
   submitted_at: Date;
+}
+
+export interface FileRow extends Owned, Personal {
+  id: string;
+  draft_id: string;
+  /** Set when the draft is sent with it; from then on nobody removes it. */
+  submission_id: string | null;
+  /** JSON Pointer of the answer it was handed in for. */
+  pointer: string;
+  name: string;
+  /** Bytes that were announced, and that have come. */
+  length: number;
+  received: number;
+  state: 'uploading' | 'waiting' | 'clean' | 'refused';
+  type: FileType | null;
+  /** Of the bytes that were looked at: nothing else is ever scanned or served. */
+  sha256: string | null;
+  problem: FileProblem | null;
+  /** When an upload that stands still is given up, or a scan is tried again. */
+  due_at: Date;
+  created_at: Date;
 }
 
 export interface CaseRow extends Owned, Personal, Pinned {
@@ -255,6 +277,7 @@ export interface Schema {
   definitions: DefinitionRow;
   drafts: DraftRow;
   submissions: SubmissionRow;
+  files: FileRow;
   cases: CaseRow;
   case_events: CaseEventRow;
   intents: IntentRow;

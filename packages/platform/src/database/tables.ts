@@ -4,6 +4,7 @@ export const tables = {
   definitions: 'services/catalogue',
   drafts: 'stores/drafts',
   submissions: 'submission',
+  files: 'files/file-rows',
   cases: 'cases',
   case_events: 'cases',
   outbox: 'stores/outbox',

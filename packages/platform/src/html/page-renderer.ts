@@ -1,6 +1,6 @@
 import { indonesia } from '@layan/indonesia';
-import { languages, loadWords, plainIds, shellView } from '@layan/views';
-import type { Language, View, ViewContext, Words } from '@layan/views';
+import { languages, loadEveryWord, plainIds, shellView } from '@layan/views';
+import type { EveryWord, Language, View, ViewContext } from '@layan/views';
 import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.js';
 import { plainUrls } from '../pages/urls.js';
@@ -21,25 +21,25 @@ const site = { name: 'Layan', mark: 'La' };
 /** Turns views into documents: shell, words, addresses and date come from here, the rest from the view. */
 export class PageRenderer {
   readonly #options: PageRendererOptions;
-  readonly #words: ReadonlyMap<Language, Words>;
+  readonly #words: ReadonlyMap<Language, EveryWord>;
 
-  private constructor(options: PageRendererOptions, words: ReadonlyMap<Language, Words>) {
+  private constructor(options: PageRendererOptions, words: ReadonlyMap<Language, EveryWord>) {
     this.#options = options;
     this.#words = words;
   }
 
   static async create(options: PageRendererOptions): Promise<PageRenderer> {
-    const words = await Promise.all(languages.map(async (name) => [name, await loadWords(name)] as const));
+    const words = await Promise.all(languages.map(async (name) => [name, await loadEveryWord(name)] as const));
     return new PageRenderer(options, new Map(words));
   }
 
   /** What views are handed for this request. */
-  context(request: FastifyRequest): ViewContext {
+  context(request: FastifyRequest): ViewContext<EveryWord> {
     const { clock, zone } = this.#options;
     const now = clock.now().toISOString();
     return {
       locale: request.locale,
-      words: this.#words.get(request.locale) as Words,
+      words: this.#words.get(request.locale) as EveryWord,
       pack: indonesia,
       today: indonesia.time.date(now, zone),
       zone,

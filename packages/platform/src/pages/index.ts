@@ -6,6 +6,7 @@ import { catalogueRoutes } from './catalogue.js';
 import { checkRoutes } from './check.js';
 import { deskRoutes } from './desk.js';
 import type { PagesOptions } from './options.js';
+import { paymentRoutes } from './payment.js';
 import { questionRoutes } from './question.js';
 import { removeDraftRoutes } from './remove-draft.js';
 import { startRoutes } from './start.js';
@@ -23,6 +24,7 @@ const citizenRoutes = [
   applicationsRoutes,
   removeDraftRoutes,
   caseRoutes,
+  paymentRoutes,
 ];
 
 /** Pages of citizens; registered in a scope whose session is a citizen's. */

@@ -1,6 +1,6 @@
 /** What handlers read from a request. */
 import type { ServiceDefinition } from '@layan/definition';
-import type { PostForm, ViewContext } from '@layan/views';
+import type { EveryWord, PostForm, ViewContext } from '@layan/views';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem/problem-error.js';
 import type { CitizenActor, OfficerActor } from '../stores/actor.js';
@@ -35,6 +35,10 @@ export function formTo(request: FastifyRequest, action: string, hidden: PostForm
 }
 
 /** What engine and views need to judge and show answers to this definition. */
-export function contextFor(request: FastifyRequest, definition: ServiceDefinition, stores: Stores): ViewContext {
+export function contextFor(
+  request: FastifyRequest,
+  definition: ServiceDefinition,
+  stores: Stores,
+): ViewContext<EveryWord> {
   return { ...request.viewContext(), ...stores.context(definition, request.locale) };
 }

@@ -22,6 +22,10 @@ export const paths = {
   received: (id: string) => `/permohonan/${segment(id)}/diterima`,
   /** Says that the draft had been sent before; with `answers` also what was sent. */
   sent: (id: string, answers: boolean) => `/permohonan/${segment(id)}/terkirim${answers ? '?isi=1' : ''}`,
+  /** The bill again, with the choice of another method. */
+  chooseMethod: (intent: string) => `/tagihan/${segment(intent)}?ganti=1`,
+  /** The code that is live, as a picture to keep. */
+  code: (intent: string) => `/tagihan/${segment(intent)}/qris.png`,
   take: (id: string) => `/meja/permohonan/${segment(id)}/tinjau`,
   decide: (id: string) => `/meja/permohonan/${segment(id)}/putuskan`,
 } as const;
@@ -44,6 +48,7 @@ export function plainUrls(current: string): Urls {
     applications: () => '/permohonan',
     removeDraft: (draft) => `/permohonan/draf/${segment(draft)}/hapus`,
     case: (id) => `/permohonan/${segment(id)}`,
+    payment: (intent) => `/tagihan/${segment(intent)}`,
     signIn: (returnTo) => withQuery('/masuk', 'kembali', returnTo),
     desk: (queue) => (queue === 'decided' ? '/meja?antrean=selesai' : '/meja'),
     deskCase: (id) => `/meja/permohonan/${segment(id)}`,

@@ -14,6 +14,7 @@ import { systemClock, type Clock } from '../clock.js';
 import { completeConfig, type PlatformConfig, type PlatformSettings } from '../config.js';
 import { openDatabase, type Database } from '../database/index.js';
 import { chooseFailPoint } from '../faults/fail-points.js';
+import { openVault, scannerOf, type Vault } from '../files/index.js';
 import { loadAssets, registerAssets } from '../html/assets.js';
 import { registerCompression } from '../html/encoding.js';
 import { PageRenderer } from '../html/page-renderer.js';
@@ -81,8 +82,10 @@ export async function createPlatform(
     const database = options.database ?? (await openDatabase(databaseOptions(config)));
     if (database !== options.database) undo.push(() => database.close());
     const origin = config.origin ?? listener.address;
+    const files = await openVault(config.folder);
+    undo.push(() => files.close());
     const { providers = [] } = options;
-    const app = await buildApp({ config, clock, listener, database, origin, providers });
+    const app = await buildApp({ config, clock, listener, database, vault: files.vault, origin, providers });
     undo.push(
       () => app.close(),
       () => listener.drain(),
@@ -104,11 +107,20 @@ interface Parts {
   readonly clock: Clock;
   readonly listener: Listener;
   readonly database: Database;
+  readonly vault: Vault;
   readonly origin: string;
   readonly providers: readonly PaymentProvider[];
 }
 
-async function buildApp({ config, clock, listener, database, origin, providers }: Parts): Promise<FastifyInstance> {
+async function buildApp({
+  config,
+  clock,
+  listener,
+  database,
+  vault,
+  origin,
+  providers,
+}: Parts): Promise<FastifyInstance> {
   const keys = await loadKeys(config.folder);
   const accounts = new AccountStore(database);
   if (config.sandbox) await seedPeople(accounts, clock);
@@ -154,6 +166,8 @@ async function buildApp({ config, clock, listener, database, origin, providers }
     pack: indonesia,
     definitions: services,
     regions,
+    vault,
+    scanner: scannerOf(config),
     clock,
     zone: () => config.zone,
     payment: {
@@ -185,7 +199,7 @@ async function buildApp({ config, clock, listener, database, origin, providers }
     await scope.register(deskPages, pages);
   });
 
-  const stopPurging = startPurging(tools, database, (error) => app.log.error(error));
+  const stopPurging = startPurging({ tools, database, files: stores.files() }, (error) => app.log.error(error));
   const stopLooking = startLooking(stores, config.payment.look, (error) => app.log.error(error));
   app.addHook('onClose', async () => {
     stopPurging();

@@ -33,6 +33,13 @@ const expected: Readonly<Record<RouteKind, Readonly<Record<string, string>>>> = 
     'content-security-policy': data,
     'cache-control': 'no-store',
   },
+  file: {
+    ...common,
+    'content-type': 'image/jpeg',
+    'content-disposition': `attachment; filename="foto.jpg"; filename*=UTF-8''foto.jpg`,
+    'content-security-policy': `${data};sandbox`,
+    'cache-control': 'no-store',
+  },
   asset: { ...common, 'content-security-policy': data, 'cache-control': 'public, max-age=31536000, immutable' },
 };
 

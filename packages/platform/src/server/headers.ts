@@ -5,8 +5,9 @@ import helmet, { type HelmetOptions } from 'helmet';
 /**
  * `page`: plain pages of citizens and of the desk. `interaction`: pages of the identity provider that ask a person.
  * `oidc`: its protocol. `api`: everything that speaks JSON. `asset`: style sheets and pictures, the same for everybody.
+ * `file`: bytes that a citizen handed in, to be saved: should a browser show them all the same, they may do nothing.
  */
-export const routeKinds = ['page', 'interaction', 'oidc', 'api', 'asset'] as const;
+export const routeKinds = ['page', 'interaction', 'oidc', 'api', 'asset', 'file'] as const;
 export type RouteKind = (typeof routeKinds)[number];
 
 declare module 'fastify' {
@@ -40,6 +41,7 @@ const policies: Readonly<Record<RouteKind, Directives>> = {
   oidc: document,
   api: { ...nothing, 'form-action': ["'none'"] },
   asset: { ...nothing, 'form-action': ["'none'"] },
+  file: { ...nothing, 'form-action': ["'none'"], sandbox: [] },
 };
 
 const caching: Readonly<Record<RouteKind, string>> = {
@@ -48,6 +50,7 @@ const caching: Readonly<Record<RouteKind, string>> = {
   oidc: 'no-store',
   api: 'no-store',
   asset: 'public, max-age=31536000, immutable',
+  file: 'no-store',
 };
 
 const refused = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];

@@ -1,5 +1,5 @@
 /** What every page finds on its request and reply. */
-import { languages, type FormEntries, type Language, type View, type ViewContext } from '@layan/views';
+import { languages, type EveryWord, type FormEntries, type Language, type View, type ViewContext } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CitizenActor, OfficerActor } from '../stores/actor.js';
 import { formToken, languageCookie, parkedCookie, cookieOptions } from '../sessions/index.js';
@@ -28,7 +28,7 @@ declare module 'fastify' {
     /** Posted fields; empty for GET. */
     readonly form: FormEntries;
     /** What views are handed beside their model. */
-    viewContext(): ViewContext;
+    viewContext(): ViewContext<EveryWord>;
     /** Fresh value of the hidden field `_csrf`; empty when nobody is signed in. */
     csrf(): string;
     /**

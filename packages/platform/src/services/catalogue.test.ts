@@ -2,10 +2,11 @@ import { beforeAll, expect, it } from 'vitest';
 import type { ServiceDefinition } from '@layan/definition';
 import { indonesia } from '@layan/indonesia';
 import { services } from '@layan/indonesia/services';
+import { TestScanner } from '../files/index.js';
 import { createStores, PublishError, type Stores } from '../stores/index.js';
 import { describeEachDatabase } from '../testing/databases.js';
 import { letter, permit } from '../testing/services.js';
-import { budi, budiApplies, createWorld } from '../testing/world.js';
+import { budi, budiApplies, createWorld, testVault } from '../testing/world.js';
 
 describeEachDatabase('the catalogue', (under) => {
   let stores: Stores;
@@ -13,7 +14,12 @@ describeEachDatabase('the catalogue', (under) => {
     ({ stores } = await createWorld(under.database));
   });
   const publish = (...definitions: ServiceDefinition[]) =>
-    createStores(under.database, { pack: indonesia, definitions });
+    createStores(under.database, {
+      pack: indonesia,
+      definitions,
+      vault: testVault(),
+      scanner: new TestScanner(),
+    });
 
   it('takes the services of the country pack', async () => {
     const published = await publish(...services);

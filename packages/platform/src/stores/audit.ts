@@ -8,6 +8,10 @@ export type AuditAction =
   | 'draft.created'
   | 'draft.removed'
   | 'draft.submitted'
+  | 'file.received'
+  | 'file.refused'
+  | 'file.removed'
+  | 'file.opened'
   | 'intent.refund'
   | 'ledger.exported'
   | 'case.opened'
@@ -21,7 +25,10 @@ export interface AuditEntry {
   readonly at: Date;
   readonly by: Auditor;
   readonly action: AuditAction;
-  readonly subject: { readonly kind: 'draft' | 'submission' | 'case' | 'intent' | 'agency'; readonly id: string };
+  readonly subject: {
+    readonly kind: 'draft' | 'submission' | 'file' | 'case' | 'intent' | 'agency';
+    readonly id: string;
+  };
 }
 
 /** Records who did what to which row, in the write that does it. Never what anybody answered. */

@@ -1,5 +1,6 @@
 import { caseResources } from '../cases/case-resource.js';
 import { eventResource, eventsAfter, type StoredCase } from '../cases/case-rows.js';
+import { fileStore } from '../files/file-store.js';
 import { citizenIntents } from '../payment/citizen-intents.js';
 import { ProblemError } from '../problem/problem-error.js';
 import { findSubmission } from '../submission/submission-rows.js';
@@ -24,6 +25,7 @@ export function citizenStore(parts: Parts, person: Person): CitizenStore {
       },
     },
     cases: caseStore(parts, person),
+    files: fileStore(parts, person),
     intents: citizenIntents(parts, person),
   };
 }

@@ -2,6 +2,10 @@ import type { Pack, RegionCodes, ServiceDefinition } from '@layan/definition';
 import { systemClock, type Clock } from '../clock.js';
 import type { Database } from '../database/index.js';
 import { noFailPoint, type ReachFailPoint } from '../faults/fail-points.js';
+import { fileJobs } from '../files/intake.js';
+import type { Scanner } from '../files/scanner.js';
+import { stasher } from '../files/stash.js';
+import type { Vault } from '../files/vault.js';
 import { Catalogue } from '../services/catalogue.js';
 import { citizenStore } from './citizen-store.js';
 import { randomIds, type Ids } from './ids.js';
@@ -25,6 +29,8 @@ export interface StoresOptions {
   readonly definitions: readonly ServiceDefinition[];
   /** Without it answers are checked by the pack alone, which knows no current list of regencies and districts. */
   readonly regions?: RegionList;
+  readonly vault: Vault;
+  readonly scanner: Scanner;
   readonly clock?: Clock;
   readonly ids?: Ids;
   /** IANA zone of an agency whose definition says `agency`; default `Asia/Jakarta` for all. */
@@ -39,7 +45,7 @@ export interface StoresOptions {
  * @throws PublishError when a definition is not sound, or differs from the one that was published under its version.
  */
 export async function createStores(database: Database, options: StoresOptions): Promise<Stores> {
-  const { pack, regions, definitions, clock = systemClock, zone = () => 'Asia/Jakarta' } = options;
+  const { pack, regions, definitions, vault, scanner, clock = systemClock, zone = () => 'Asia/Jakarta' } = options;
   const zoneOf = ({ process, agency }: ServiceDefinition) =>
     process.clock.zone === 'agency' ? zone(agency.id) : process.clock.zone;
   const catalogue = new Catalogue(database, clock, zoneOf);
@@ -50,6 +56,9 @@ export async function createStores(database: Database, options: StoresOptions): 
     ids: options.ids ?? randomIds,
     catalogue,
     pack,
+    vault,
+    scanner,
+    sending: new Set(),
     regionsVersion: regions?.version ?? pack.regions.version,
     zoneOf,
     agencyZone: zone,
@@ -73,6 +82,8 @@ export async function createStores(database: Database, options: StoresOptions): 
     officer: (officer) => officerStore(parts, officer),
     system,
     nobody: () => publicStore(parts),
+    files: () => fileJobs(parts),
+    stash: stasher(parts),
     context: parts.context,
   };
 }

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database/index.js';
 import { createApi } from '../testing/api.js';
 import { openTestDatabase } from '../testing/databases.js';
+import { draftWithFile, handIn } from '../testing/files.js';
+import { jpeg } from '../testing/liars.js';
 import { createPaidWorld, type PaidWorld } from '../testing/paid-world.js';
 import { budi, readyDraft, reviewerA, send } from '../testing/world.js';
 
@@ -28,7 +30,16 @@ describe('every query of the stores', () => {
       const { next } = await drafts.list({ limit: 1, service });
       await drafts.list({ limit: 1, service, cursor: next ?? undefined });
     }
+    const { files } = stores.citizen(budi);
+    await files.remove(await handIn(files, gone.id, jpeg()));
+    await handIn(files, gone.id, Buffer.from('x'));
+    await files.list(gone.id);
     await drafts.remove(gone.id);
+    const { sent } = await draftWithFile(stores);
+    const sentCase = (await send(stores, sent)).case.id;
+    await stores.officer(reviewerA).files.list(sentCase);
+    await stores.files().scanDue();
+    await stores.files().purge();
     await cases.list({ limit: 1, cursor: (await cases.list({ limit: 1 })).next ?? undefined });
     const desk = stores.officer(reviewerA);
     await desk.note(id, { key: 'n', text: 'x' });

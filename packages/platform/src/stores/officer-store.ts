@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '@layan/definition';
 import { deskCaseResources } from '../cases/case-resource.js';
 import { appendEvent, eventOfKey, eventResource, eventsAfter, type StoredCase } from '../cases/case-rows.js';
 import type { Reader, Write } from '../database/index.js';
+import { deskFileStore } from '../files/desk-files.js';
 import { officerMoney } from '../payment/officer-money.js';
 import { ProblemError } from '../problem/problem-error.js';
 import type { Officer } from './actor.js';
@@ -130,6 +131,8 @@ export function officerStore(parts: Parts, officer: Officer): OfficerStore {
         checkReason(decision, await catalogue.definition(write, row.service_id, row.version));
         return true;
       }),
+
+    files: deskFileStore(parts, officer),
 
     note: (id, { key, text }) => add(id, key, { type: 'noted', data: { text } }, () => true),
     money: officerMoney(parts, officer),

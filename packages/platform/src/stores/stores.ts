@@ -21,6 +21,10 @@ import type {
   Submission,
 } from '@layan/contract';
 import type { Assurance, EngineContext, ServiceDefinition } from '@layan/definition';
+import type { DeskFileStore } from '../files/desk-files.js';
+import type { FileStore } from '../files/file-store.js';
+import type { FileJobs } from '../files/intake.js';
+import type { Stash } from '../files/stash.js';
 import type { Notification } from '../payment/provider.js';
 import type { Identity, Officer, Person } from './actor.js';
 
@@ -32,6 +36,9 @@ export interface Stores {
   system(job: 'outbox'): OutboxStore;
   system(job: 'payment'): PaymentStore;
   nobody(): PublicStore;
+  /** What the platform does with files by itself. */
+  files(): FileJobs;
+  readonly stash: Stash;
   /** What the engine needs to judge answers to this definition now: the agency's local date, pack and region codes. */
   context(definition: ServiceDefinition, locale?: string): EngineContext;
 }
@@ -60,6 +67,7 @@ export interface CitizenStore {
   submit(draft: string, options: SubmitOptions): Promise<{ readonly submission: Submission; readonly first: boolean }>;
   readonly submissions: { get(id: string): Promise<Submission> };
   readonly cases: CitizenCaseStore;
+  readonly files: FileStore;
   readonly intents: CitizenIntentStore;
 }
 
@@ -145,6 +153,7 @@ export interface OfficerStore {
   decide(id: string, change: DeskChange & { readonly revision: number; readonly decision: Decide }): Promise<DeskCase>;
   /** Leaves a note for the agency. @throws ProblemError `not-found`, `forbidden` (role) */
   note(id: string, change: DeskChange & { readonly text: string }): Promise<DeskCase>;
+  readonly files: DeskFileStore;
   readonly money: OfficerMoneyStore;
 }
 

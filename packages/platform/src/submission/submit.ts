@@ -1,7 +1,8 @@
 import type { Submission } from '@layan/contract';
-import { draftLabel, fee, prune, refuseAtSubmit, type ServiceDefinition } from '@layan/definition';
+import { draftLabel, fee, prune, refuseAtSubmit, type Answers, type ServiceDefinition } from '@layan/definition';
 import { insertEvent, type StoredCase } from '../cases/case-rows.js';
 import type { Write } from '../database/index.js';
+import { factsOf, fileResource, filesOfDraft, keepFiles } from '../files/file-rows.js';
 import { openBill } from '../payment/open-bill.js';
 import { ProblemError } from '../problem/problem-error.js';
 import type { Person } from '../stores/actor.js';
@@ -30,7 +31,8 @@ export async function submit(parts: Parts, person: Person, draft: string, option
     requireAssurance(definition, options.assurance);
     if (options.revision !== row.revision)
       throw new ProblemError('revision-mismatch', { current: draftResource(row, null) });
-    const context = parts.context(definition);
+    const files = factsOf((await filesOfDraft(write, draft)).map(fileResource));
+    const context = { ...parts.context(definition), files };
     const findings = refuseAtSubmit(definition, row.answers, options.identity, context);
     if (findings.length > 0) throw refusal(findings);
     await store(parts, write, row, definition);
@@ -71,6 +73,7 @@ async function store(parts: Parts, write: Write, draft: StoredDraft, definition:
       submitted_at: at,
     })
     .execute();
+  await keepFiles(write, draft.id, id, fileIds(definition, answers));
   parts.reachFailPoint('submit-in-transaction-after-submission');
 
   const label = draftLabel(definition, answers, context);
@@ -90,6 +93,12 @@ async function store(parts: Parts, write: Write, draft: StoredDraft, definition:
     .where('id', '=', draft.id)
     .execute();
 }
+
+/** Ids of all files in answers that were checked. */
+const fileIds = ({ pages }: ServiceDefinition, answers: Answers): readonly string[] =>
+  pages
+    .flatMap(({ fields }) => fields)
+    .flatMap(({ type, name }) => (type === 'file' ? ((answers[name] ?? []) as readonly string[]) : []));
 
 interface NewCase {
   readonly agency_id: string;

@@ -48,6 +48,15 @@ export const letter: ServiceDefinition = defineService({
         { name: 'segera', type: 'boolean', label: id('Segera'), required: false },
         { name: 'lampiran', type: 'choices', label: id('Lampiran'), required: false, options: options('a', 'b', 'c') },
         {
+          name: 'bukti',
+          type: 'file',
+          label: id('Bukti'),
+          required: false,
+          accept: ['image/jpeg', 'image/png', 'application/pdf'],
+          maxBytes: 100_000,
+          max: 2,
+        },
+        {
           name: 'anggota',
           type: 'group',
           label: id('Anggota'),

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AnswersPatch, Submission } from '@layan/contract';
 import { indonesia } from '@layan/indonesia';
 import type { Clock } from '../clock.js';
 import type { Database } from '../database/index.js';
+import { FolderVault, TestScanner } from '../files/index.js';
 import {
   createStores,
   type Applicant,
@@ -48,13 +52,23 @@ export const reviewerA: Officer = { agency: 'dinas-a', sub: 'petugas-a', role: '
 export const readerA: Officer = { agency: 'dinas-a', sub: 'pembaca-a', role: 'reader' };
 export const reviewerB: Officer = { agency: 'dinas-b', sub: 'petugas-b', role: 'reviewer' };
 
+/** A vault in a folder of its own, which is not there until the first file comes. */
+export const testVault = () => new FolderVault(join(tmpdir(), `layan-test-${randomUUID()}`));
+
 /** Stores with the two test services. */
 export async function createWorld(
   database: Database,
   options: Partial<StoresOptions> = {},
 ): Promise<{ readonly stores: Stores; readonly clock: StoppedClock }> {
   const clock = new StoppedClock();
-  const stores = await createStores(database, { pack: indonesia, definitions: [letter, permit], clock, ...options });
+  const stores = await createStores(database, {
+    pack: indonesia,
+    definitions: [letter, permit],
+    vault: testVault(),
+    scanner: new TestScanner(),
+    clock,
+    ...options,
+  });
   return { stores, clock };
 }
 

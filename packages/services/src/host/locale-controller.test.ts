@@ -1,4 +1,4 @@
-import { loadFirstWords, loadWords } from '@layan/views';
+import { loadFirstWords, loadWords, type Words } from '@layan/views';
 import { afterEach, expect, it, vi } from 'vitest';
 import { LocaleController } from './locale-controller.js';
 
@@ -12,7 +12,10 @@ it('keeps all words when the first ones come after them', async () => {
   const late = new Promise<void>((resolve) => (release = resolve)).then(() => first);
   vi.mocked(loadFirstWords).mockReturnValueOnce(late);
   const host = { addController() {}, requestUpdate: vi.fn(), closest: () => ({ getAttribute: () => 'id' }) };
-  const locale = new LocaleController(host as unknown as ConstructorParameters<typeof LocaleController>[0]);
+  const locale = new LocaleController<Words>(
+    host as unknown as ConstructorParameters<typeof LocaleController>[0],
+    loadWords,
+  );
   locale.hostConnected();
   await locale.loadWhole();
   release();

@@ -1,24 +1,27 @@
 import { languageOf } from '@layan/elements/element';
-import { languages, loadFirstWords, loadWords, type FirstWords, type Words } from '@layan/views';
+import { languages, loadFirstWords, type FirstWords } from '@layan/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** The language of a component: the nearest `lang` above it that we have words for, else Indonesian. Follows the page when that changes. */
-export class LocaleController implements ReactiveController {
+export class LocaleController<Whole extends FirstWords = FirstWords> implements ReactiveController {
   /** What a first screen says something with; null until it is loaded. */
   words: FirstWords | null = null;
-  /** All words; null until somebody asked for them and they are loaded. */
-  whole: Words | null = null;
+  /** All words that the component needs; null until somebody asked for them and they are loaded. */
+  whole: Whole | null = null;
   locale: string = languages[0];
   /** Where lines begin; a root's own `dir` lets patterns follow it. */
   direction: 'ltr' | 'rtl' = 'ltr';
   readonly #host: Host;
   readonly #observer: MutationObserver | null;
+  readonly #loadAll: (locale: string) => Promise<FirstWords>;
   #isWholeWanted = false;
 
-  constructor(host: Host) {
+  /** @param loadAll - Loads what the component needs beyond a first screen; that is enough when absent. */
+  constructor(host: Host, loadAll: (locale: string) => Promise<FirstWords> = loadFirstWords) {
     this.#host = host;
+    this.#loadAll = loadAll;
     this.#observer = typeof MutationObserver === 'undefined' ? null : new MutationObserver(() => void this.#load());
     host.addController(this);
   }
@@ -52,16 +55,15 @@ export class LocaleController implements ReactiveController {
   }
 
   async #take(locale: string): Promise<void> {
-    const words = await (this.#isWholeWanted ? loadWords(locale) : loadFirstWords(locale));
+    const isWhole = this.#isWholeWanted;
+    const words = await (isWhole ? this.#loadAll(locale) : loadFirstWords(locale));
     if (locale !== this.locale) return; // the page has changed its mind meanwhile
-    if (this.whole && !isWhole(words)) return; // all of them came before the first ones
+    if (this.whole && !isWhole) return; // all of them came before the first ones
     this.words = words;
-    this.whole = isWhole(words) ? words : null;
+    this.whole = isWhole ? (words as Whole) : null;
     this.#host.requestUpdate();
   }
 }
-
-const isWhole = (words: FirstWords | Words): words is Words => 'question' in words;
 
 /** A language we do not have reads as Indonesian. */
 export const wantedLocale = (element: Element): string =>

@@ -43,4 +43,9 @@ export class LayanPlatform extends ReactiveElement {
     if (isComplete(read)) this.#provider.setValue(connect(read));
     else for (const { attribute, remedy } of read) warnOnce(`<layan-platform> ${attribute}: ${remedy}`);
   }
+
+  protected override firstUpdated(): void {
+    // what only some pages hold comes with the page that does
+    if (this.querySelector('layan-payment')) void import('../payment/index.js');
+  }
 }

@@ -42,6 +42,54 @@ describe('<layan-service>', () => {
     await says(login, 'Keluar');
   });
 
+  const withBill = (clock: ManualClock) => testBff({ clock, bill: 'intent-0' });
+  const open = (bff: TestBff, clock: ManualClock) =>
+    fixture<LayanService>(
+      html`<layan-service
+        service="ktp-el-hilang"
+        lang="id"
+        without-history
+        .connection=${connectionTo(bff, clock)}
+      ></layan-service>`,
+    );
+  /** An application that was sent. */
+  async function sent(bff: TestBff, clock: ManualClock): Promise<void> {
+    const { client, session } = connectionTo(bff, clock);
+    await session.first();
+    const handle = await client.drafts.begin('ktp-el-hilang');
+    await handle.submit();
+  }
+
+  it('shows the bill to whoever comes back while their application waits for it, and the service again when they want', async () => {
+    const clock = new ManualClock();
+    const bff = withBill(clock);
+    await sent(bff, clock);
+    const service = await open(bff, clock);
+    const wizard = service.shadowRoot!.querySelector<LayanWizard>('layan-wizard')!;
+    await waitUntil(() => service.shadowRoot!.querySelector('layan-payment')?.shadowRoot);
+    await says(service.shadowRoot!.querySelector('layan-payment')!, 'Bayar tagihan');
+    await waitUntil(() => getComputedStyle(wizard).display === 'none');
+    [...service.shadowRoot!.querySelectorAll('button')]
+      .find(({ textContent }) => textContent?.includes('lain'))!
+      .click();
+    await waitUntil(() => getComputedStyle(wizard).display !== 'none');
+    expect(service.shadowRoot!.querySelector('layan-payment')).to.equal(null);
+  });
+
+  it('goes on to the bill of what was just sent, with the focus on it', async () => {
+    const clock = new ManualClock();
+    const service = await open(withBill(clock), clock);
+    const wizard = service.shadowRoot!.querySelector<LayanWizard>('layan-wizard')!;
+    await says(wizard, 'Mulai permohonan');
+    wizard.shadowRoot!.querySelector('button')!.focus();
+    const detail = { number: 'P-7Q2K-94MD', intent: 'intent-0' };
+    wizard.dispatchEvent(new CustomEvent('layan-after-submit', { detail, bubbles: true, composed: true }));
+    await waitUntil(() => service.shadowRoot!.querySelector('layan-payment')?.shadowRoot);
+    const payment = service.shadowRoot!.querySelector('layan-payment')!;
+    await says(payment, 'Bayar tagihan');
+    await waitUntil(() => payment.shadowRoot!.activeElement?.matches('[data-layan-title]'));
+  });
+
   it('has nothing unsaved and nothing personal left when somebody signs out', async () => {
     const clock = new ManualClock();
     const bff = testBff({ clock });

@@ -10,11 +10,12 @@ import { LocaleController } from '../host/locale-controller.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
 import { packSource, usedPack } from '../pack.js';
 import type { Waiting } from '../login/controller.js';
+import type { Bill } from './bill.js';
 import '../login/index.js';
 import '../wizard/index.js';
 
 /**
- * @summary A whole public service in one tag: signs in, asks, checks, sends.
+ * @summary A whole public service in one tag: signs in, asks, checks, sends, and takes the payment where it costs something.
  * @status beta
  * @since 0.1
  *
@@ -25,6 +26,7 @@ export class LayanService extends LitElement {
 
   readonly #locale = new LocaleController(this);
   #read: Connection | readonly Fault[] = [];
+  #bill: Bill | null = null;
 
   /** Id of the service: `ktp-el-hilang`. */
   @property() service: string | null = null;
@@ -56,7 +58,10 @@ export class LayanService extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isGiven = (['service', 'bff', 'platform', 'pack', 'connection'] as const).some((name) => changed.has(name));
-    if (isGiven || !this.hasUpdated) this.#read = this.#connect();
+    if (!isGiven && this.hasUpdated) return;
+    this.#read = this.#connect();
+    this.#bill = null;
+    this.#takeBill().catch(() => {}); // the questions do without
   }
 
   protected override render(): TemplateResult {
@@ -68,15 +73,28 @@ export class LayanService extends LitElement {
         @layan-session-ending=${this.#handleSessionEnding}
         @layan-sign-out=${this.#handleSignOut}
       ></layan-login>
+      ${this.#bill?.render(this.headingLevel)}
       <layan-wizard
         .connection=${this.#read}
         service=${this.service!.trim()}
         anchor=${this.id || this.service!.trim()}
         heading-level=${this.headingLevel}
         ?without-history=${this.withoutHistory}
+        ?hidden=${this.#bill?.isShown}
+        @layan-after-submit=${this.#handleAfterSubmit}
         ><slot></slot
       ></layan-wizard>
       ${words && ownerNote(duplicates(), words)}`;
+  }
+
+  /** The bill of what was just sent, or of what waits for its payment. */
+  async #takeBill(intent?: string): Promise<void> {
+    const connection = this.#read;
+    if (!('client' in connection)) return;
+    const { Bill } = await import('./bill.js');
+    if (this.#read !== connection) return;
+    this.#bill ??= new Bill(this, connection);
+    await this.#bill.take(intent);
   }
 
   #connect(): Connection | readonly Fault[] {
@@ -96,6 +114,10 @@ export class LayanService extends LitElement {
   #handleSessionEnding({ detail }: CustomEvent<Waiting>): void {
     const wizard = this.#wizard;
     if (wizard) detail.waitUntil(wizard.save());
+  }
+
+  #handleAfterSubmit({ detail }: CustomEvent<{ readonly intent: string | null }>): void {
+    if (detail.intent) void this.#takeBill(detail.intent);
   }
 
   #handleSignOut({ detail }: CustomEvent<Waiting>): void {

@@ -3,7 +3,7 @@ import type { DraftEntry } from '@layan/views';
 import type { Connection } from '../connection/connection.js';
 import type { Library, Opened } from './library.js';
 import type { Places } from './places.js';
-import { troubleOf } from './problems.js';
+import { troubleOf } from '../host/problems.js';
 
 /** What a signed-in person has begun already. */
 export interface Begun {

@@ -8,10 +8,11 @@ import type { Choice, DraftWork } from './draft-work.js';
 import { loading, next, type WizardEvent, type WizardState } from './flow.js';
 import { Library, type Offered, type Opened } from './library.js';
 import { checkPage, type Place, type Places } from './places.js';
-import type { Ports, Target } from './ports.js';
-import { troubleOf, type Trouble } from './problems.js';
+import type { Target } from '../host/focus-controller.js';
+import type { Ports } from './ports.js';
+import { troubleOf, type Trouble } from '../host/problems.js';
 import type { LoadedRegions } from './regions.js';
-import { Retry } from './retry.js';
+import { Retry } from '../host/retry.js';
 import type { SaveStatus } from './saver.js';
 import type { Shown } from './shown.js';
 
@@ -314,7 +315,7 @@ export class Journey implements Shown {
       this.#drop();
       this.#ports.places.write({ page: null }, null, 'replace');
       this.#go(sent.other ? { type: 'sent', ...sent } : { type: 'received', case: sent.case }, 'title');
-      this.#ports.tell({ type: 'after-submit', number: sent.case.number });
+      this.#ports.tell({ type: 'after-submit', number: sent.case.number, intent: sent.case.intent });
     } catch (error) {
       if (signal.aborted) return;
       this.#go({ type: 'not-sent' });

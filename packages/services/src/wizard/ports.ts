@@ -1,16 +1,14 @@
 import type { Clock } from '@layan/client';
 import type { FormEntries } from '@layan/views';
 import type { Places } from './places.js';
-
-/** Where the focus goes after a step: the title of what is shown, what is wrong, or a control by its name. */
-export type Target = 'title' | 'findings' | { readonly control: string };
+import type { Target } from '../host/focus-controller.js';
 
 /** What a page may hear of the journey. No answers, no names. */
 export type News =
   | { readonly type: 'page'; readonly page: string }
   /** Refusing it keeps the draft from being sent. */
   | { readonly type: 'submit' }
-  | { readonly type: 'after-submit'; readonly number: string };
+  | { readonly type: 'after-submit'; readonly number: string; readonly intent: string | null };
 
 /** What the journey asks of the component that shows it. */
 export interface Ports {

@@ -1,6 +1,6 @@
 import { isDraftConflictError, type CallOptions, type Clock, type DraftHandle } from '@layan/client';
-import { Pauses } from './pauses.js';
-import { isPassing } from './problems.js';
+import { Pauses } from '../host/pauses.js';
+import { isPassing } from '../host/problems.js';
 
 export type SaveStatus = 'saved' | 'saving' | 'unsaved' | 'offline';
 

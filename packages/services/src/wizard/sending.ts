@@ -1,8 +1,8 @@
 import { sleep, type Client, type Clock, type DraftHandle } from '@layan/client';
 import type { Service, Submission } from '@layan/contract';
 import type { CaseModel } from '@layan/views';
-import { Pauses } from './pauses.js';
-import { isPassing } from './problems.js';
+import { Pauses } from '../host/pauses.js';
+import { isPassing } from '../host/problems.js';
 
 export interface Sent {
   readonly case: CaseModel;
@@ -55,8 +55,9 @@ export async function sentAs(
     ...opened,
     service: { id, title },
     agency,
-    state: 'received',
-    actsNext: 'agency',
+    intent: submission.intent,
+    state: submission.intent === null ? 'received' : 'waiting_payment',
+    actsNext: submission.intent === null ? 'agency' : 'citizen',
     due: null,
     decision: null,
     createdAt: submittedAt,

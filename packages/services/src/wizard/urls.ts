@@ -1,4 +1,5 @@
 import type { DraftEntry, Urls } from '@layan/views';
+import { platformUrls } from '../host/platform-urls.js';
 import { checkPage, hashOf } from './places.js';
 
 interface Options {
@@ -16,19 +17,11 @@ export function embeddedUrls({ anchor, pages, signIn, drafts }: Options): Urls {
     const at = drafts.length > 1 && id !== undefined ? drafts.findIndex((entry) => entry.id === id) : -1;
     return hashOf(anchor, at < 0 ? { page } : { page, draft: at });
   };
-  const plain = (path: string) => (pages === null ? place(null) : pages + path);
   return {
-    catalogue: () => plain('/layanan'),
+    ...platformUrls(pages, place(null)),
     service: () => place(null),
     draftPage: (_service, draft, page) => place(page, draft),
     check: (_service, draft) => place(checkPage, draft),
-    applications: () => plain('/permohonan'),
-    removeDraft: (draft) => plain(`/permohonan/draf/${encodeURIComponent(draft)}/hapus`),
-    case: (id) => plain(`/permohonan/${encodeURIComponent(id)}`),
     signIn,
-    desk: () => plain('/meja'),
-    deskCase: (id) => plain(`/meja/permohonan/${encodeURIComponent(id)}`),
-    deskSignIn: () => plain('/meja/masuk'),
-    language: () => place(null),
   };
 }

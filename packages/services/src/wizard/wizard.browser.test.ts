@@ -180,7 +180,7 @@ describe('<layan-wizard>', () => {
     await answerEverything(page);
     const sent = oneEvent(page.wizard, 'layan-after-submit');
     await Promise.all([page.press('Kirim permohonan'), page.press('Kirim permohonan')]);
-    expect((await sent).detail).to.deep.equal({ number: 'P-0000-0002' });
+    expect((await sent).detail).to.deep.equal({ number: 'P-0000-0002', intent: null });
     await page.says('P-0000-0002');
     expect(writes(page, 'submitDraft')).to.have.length(1);
   });

@@ -1,7 +1,7 @@
 import { randomKey, systemClock, type Clock } from '@layan/client';
 import { version, warnOnce } from '@layan/elements/element';
 import { embed } from '@layan/elements/templates';
-import { plainIds, type FirstContext, type FirstWords, type FormEntries, type Words } from '@layan/views';
+import { loadWords, plainIds, type FirstContext, type FirstWords, type FormEntries, type Words } from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isFault, readService, type Fault } from '../connection/read-connection.js';
@@ -12,7 +12,7 @@ import { pressed } from '../host/pressed.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
 import { faultNote } from '../host/fault-note.js';
 import { entriesOf } from './form.js';
-import { FocusController } from './focus-controller.js';
+import { FocusController } from '../host/focus-controller.js';
 import { Journey } from './journey.js';
 import { PageLifeController } from './page-life-controller.js';
 import { Places, readHash } from './places.js';
@@ -28,12 +28,12 @@ import { viewOf } from './view.js';
  * @slot - What stands here until there is something to ask: a link to the same service on the platform.
  * @fires {CustomEvent<{ page: string }>} layan-page - Another page is shown.
  * @fires {CustomEvent<{}>} layan-submit - The person sends; cancelable.
- * @fires {CustomEvent<{ number: string }>} layan-after-submit - It arrived, under this number.
+ * @fires {CustomEvent<{ number: string; intent: string | null }>} layan-after-submit - It arrived, under this number; `intent` is its bill, null where it is free.
  */
 export class LayanWizard extends LitElement {
   static readonly version = version;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController<Words>(this, loadWords);
   readonly #focus = new FocusController(this);
   readonly #life = new PageLifeController(this, () => this.#journey);
   readonly #found = new ConnectionController(this, {

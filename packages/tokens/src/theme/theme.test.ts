@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast, modes, tokens, type ColorRole } from '../index.js';
 import { apart } from './color.js';
-import { deriveTheme, isThemeError, themeCss, themes, themeTokens } from './index.js';
+import { deriveTheme, isThemeError, themeCss, themeFiles, themes, themeTokens } from './index.js';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -90,6 +90,16 @@ describe('a derived theme', () => {
     const values = [...text.matchAll(/"\$value"/g)].length;
     expect(values).toBeGreaterThan(30);
     expect([...text.matchAll(/"\$type":"color"/g)]).toHaveLength(values);
+  });
+
+  it('is handed on as a sheet, as tokens, and as a file of variables for each mode', () => {
+    const theme = deriveTheme({ name: 'kota-contoh', color: '#069550' });
+    const [sheet, design, ...variables] = themeFiles(theme);
+    expect(sheet).toEqual({ path: 'kota-contoh.css', text: themeCss(theme) });
+    expect(design!.path).toBe('kota-contoh.tokens.json');
+    expect(JSON.parse(design!.text)).toEqual(themeTokens(theme));
+    expect(variables.map(({ path }) => path)).toEqual(modes.map((mode) => `kota-contoh.variables/${mode}.tokens.json`));
+    for (const [at, mode] of modes.entries()) expect(variables[at]!.text).toContain(theme.colors[mode].action);
   });
 
   it.each([

@@ -1,5 +1,15 @@
 import { localize } from '@layan/definition';
-import { backLink, card, details, nextStep, pageTitle, timeline, type Content } from '@layan/elements/templates';
+import {
+  backLink,
+  buttonLink,
+  card,
+  details,
+  link,
+  nextStep,
+  pageTitle,
+  timeline,
+  type Content,
+} from '@layan/elements/templates';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { CaseEventModel, CaseModel, SubmittedModel } from '../models.js';
@@ -23,7 +33,7 @@ export function caseStatusView({ case: item, events, submitted }: CaseStatusMode
     title,
     back: backLink({ href: urls.applications(), text: words.applications.title() }),
     body: html`${pageTitle({ title, caption: caseCaption(item, context), level: context.level })} ${turn(item, context)}
-    ${decisionSection(item, context)} ${sectionHeading(words.case.timeline(), context)}
+    ${billLink(item, context)} ${decisionSection(item, context)} ${sectionHeading(words.case.timeline(), context)}
     ${timeline({ items: caseTimeline(item, events, context) })}
     ${details({ summary: words.case.answers(), body: answersSummary(submitted, { masked: true }, context) })}`,
     aside: item.due ? { label: words.case.dueTitle(), body: dueCard(item, item.due, context) } : undefined,
@@ -31,8 +41,26 @@ export function caseStatusView({ case: item, events, submitted }: CaseStatusMode
 }
 
 function turn(item: CaseModel, context: ViewContext): TemplateResult {
-  const { words, locale } = context;
+  const { words, locale, urls } = context;
   const due = item.due ? html`<p>${dueText(item.due, context)}</p>` : nothing;
+  if (item.state === 'waiting_payment' && item.intent !== null) {
+    return nextStep({
+      level: levelBelow(context),
+      turn: 'citizen',
+      title: words.case.actsCitizen(),
+      body: html`<p>${words.case.payFirst()}</p>`,
+      actions: buttonLink({ href: urls.payment(item.intent), label: words.case.pay() }),
+    });
+  }
+  if (item.state === 'lapsed') {
+    return nextStep({
+      level: levelBelow(context),
+      turn: 'stopped',
+      title: words.case.lapsed(),
+      body: html`<p>${words.case.lapsedHelp()}</p>`,
+      actions: buttonLink({ href: urls.service(item.service.id), label: words.case.applyAgain() }),
+    });
+  }
   if (item.decision) {
     const stopped = item.decision.outcome === 'rejected';
     return nextStep({ level: levelBelow(context), turn: stopped ? 'stopped' : 'done', title: words.case.actsNobody() });
@@ -50,6 +78,12 @@ function turn(item: CaseModel, context: ViewContext): TemplateResult {
     ? nextStep({ level: levelBelow(context), turn: 'citizen', title: words.case.actsCitizen(), body: due })
     : nextStep({ level: levelBelow(context), turn: 'agency', title: words.case.actsAgency(), body: due });
 }
+
+/** The receipt, or what became of the bill. */
+const billLink = ({ intent, state }: CaseModel, { words, urls }: ViewContext): Content =>
+  intent === null || state === 'waiting_payment'
+    ? nothing
+    : html`<p>${link({ href: urls.payment(intent), text: words.case.bill() })}</p>`;
 
 function decisionSection({ decision }: CaseModel, context: ViewContext): Content {
   if (!decision) return nothing;

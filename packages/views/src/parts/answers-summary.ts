@@ -1,5 +1,5 @@
 /** Answers to read: on the check page, in a case, on the desk. */
-import type { Answers, Field, GroupField, RowField, VisiblePage } from '@layan/definition';
+import type { Answers, Field, GroupField, RowField, SingleField, VisiblePage } from '@layan/definition';
 import { localize, visiblePages } from '@layan/definition';
 import { heading, summaryList, type SummaryRow } from '@layan/elements/templates';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
@@ -34,7 +34,7 @@ export function answersSummary(
     };
   };
 
-  const rowOf = (page: string, field: RowField, name: string, scope: Answers, prefix = ''): SummaryRow => {
+  const rowOf = (page: string, field: SingleField, name: string, scope: Answers, prefix = ''): SummaryRow => {
     const label = localize(field.label, locale);
     const hidden = masked && !changeHref?.(page, field, name);
     const value = answerText(field, scope[field.name], context, { names: regions.names, masked: hidden });

@@ -10,6 +10,10 @@ export function stateTag({ state }: Pick<CaseModel, 'state'>, { words }: ViewCon
   switch (state) {
     case 'received':
       return { text: words.case.stateReceived(), tone: 'info' };
+    case 'waiting_payment':
+      return { text: words.case.stateWaitingPayment(), tone: 'attention' };
+    case 'lapsed':
+      return { text: words.case.stateLapsed(), tone: 'bad' };
     case 'approved':
       return { text: words.case.stateApproved(), tone: 'ok' };
     case 'rejected':
@@ -24,6 +28,10 @@ export function stateTitle({ state }: Pick<CaseModel, 'state'>, { words }: ViewC
   switch (state) {
     case 'received':
       return words.case.headReceived();
+    case 'waiting_payment':
+      return words.case.headWaitingPayment();
+    case 'lapsed':
+      return words.case.headLapsed();
     case 'approved':
       return words.case.headApproved();
     case 'rejected':

@@ -8,13 +8,18 @@ import { dueText } from './case-text.js';
 export function caseTimeline(item: CaseModel, events: readonly CaseEventModel[], context: ViewContext): TimelineItem[] {
   const { words } = context;
   const happened = events.flatMap((event) => eventItem(event, item, context) ?? []);
-  if (item.decision) return happened;
+  if (item.decision || item.state === 'lapsed') return happened;
+  const isUnpaid = item.state === 'waiting_payment';
   const taken = events.some(({ type }) => type === 'taken');
   return [
     ...happened,
     ...(taken
       ? []
-      : [{ title: words.case.review(), state: 'current', stateText: words.case.waiting() } satisfies TimelineItem]),
+      : [
+          (isUnpaid
+            ? { title: words.case.review(), state: 'next', stateText: words.case.ahead() }
+            : { title: words.case.review(), state: 'current', stateText: words.case.waiting() }) satisfies TimelineItem,
+        ]),
     {
       title: words.case.decision(),
       detail: item.due ? dueText(item.due, context) : undefined,
@@ -32,6 +37,14 @@ function eventItem(event: CaseEventModel, item: CaseModel, context: ViewContext)
   switch (event.type) {
     case 'received':
       return { ...done, title: words.case.received() };
+    case 'billed':
+      return item.state === 'waiting_payment'
+        ? { detail: when, title: words.case.billed(), state: 'current', stateText: words.case.waitingPayment() }
+        : { ...done, title: words.case.billed() };
+    case 'paid':
+      return { ...done, title: words.case.paid() };
+    case 'bill_expired':
+      return { detail: when, title: words.case.billExpired(), state: 'stopped', stateText: words.case.stopped() };
     case 'taken':
       return item.decision
         ? { ...done, title: words.case.taken() }

@@ -4,23 +4,27 @@ import type {
   Answer,
   Answers,
   Field,
+  FileField,
   GroupField,
   RowField,
+  SingleField,
   TextField,
   VisiblePage,
 } from '@layan/definition';
-import { formValues, localize } from '@layan/definition';
+import { formValues, localize, maxFiles } from '@layan/definition';
 import {
   addressField,
   checkboxesField,
   checkboxField,
   dateField,
   declarationField,
+  fileField,
   groupField,
   lockedField,
   moneyField,
   numberField,
   radiosField,
+  sizeText,
   textareaField,
   textField,
   type AddressText,
@@ -64,12 +68,12 @@ export function fieldControl(
   heading = false,
 ): TemplateResult {
   if (field.type === 'group') return groupControl(field, name, answer, scope);
-  return rowControl(field, name, answer ?? null, scope, heading);
+  return singleControl(field, name, answer ?? null, scope, heading);
 }
 
 /** A field whose answer comes from the identity and cannot be changed here. */
 export function lockedControl(
-  field: RowField,
+  field: SingleField,
   name: string,
   answer: Answer | undefined,
   scope: FieldScope,
@@ -98,8 +102,8 @@ function fieldModel(field: Field, name: string, scope: FieldScope, help?: string
   };
 }
 
-function rowControl(
-  field: RowField,
+function singleControl(
+  field: SingleField,
   name: string,
   answer: Answer,
   scope: FieldScope,
@@ -163,6 +167,10 @@ function rowControl(
         options: options(field.options, (value) => chosen.includes(value), locale),
       });
     }
+    case 'file': {
+      const ids = formValues(field, answer, context);
+      return fileControl(field, ids, model(fileHelp(field, context)));
+    }
     case 'address':
       return addressControl(field, name, answer, scope);
     case 'declaration': {
@@ -173,6 +181,35 @@ function rowControl(
         : checkboxField({ ...rest, checked });
     }
   }
+}
+
+const kindNames = { 'image/jpeg': 'JPEG', 'image/png': 'PNG', 'application/pdf': 'PDF' } as const;
+
+function fileHelp(field: FileField, { locale, words }: ViewContext): string {
+  const kinds = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+    field.accept.map((kind) => kindNames[kind]),
+  );
+  const size = sizeText(field.maxBytes, locale);
+  const max = maxFiles(field);
+  return max === 1 ? words.question.fileHelp({ kinds, size }) : words.question.filesHelp({ kinds, size, max });
+}
+
+/** The ids stand under the name of the field, one blank where there are none; what is picked goes by a name of its own. */
+function fileControl(
+  field: FileField,
+  ids: readonly string[],
+  model: FieldModel & { readonly name: string },
+): TemplateResult {
+  const { accept, capture } = field;
+  const given = ids.length > 0 ? ids : [''];
+  return html`${given.map((id) => html`<input type="hidden" name=${model.name} value=${id} />`)}
+  ${fileField({
+    ...model,
+    name: `${model.name}.file`,
+    accept: accept.join(','),
+    multiple: maxFiles(field) > 1,
+    capture,
+  })}`;
 }
 
 const options = (
@@ -255,7 +292,7 @@ function groupControl(field: GroupField, name: string, answer: Answer | undefine
       title: words.common.rowTitle({ label, number }),
       hidden: [[`${path}/_row`, id]] as const,
       body: byName(fields, (inner) =>
-        rowControl(inner, `${path}/${inner.name}`, row[inner.name] ?? null, scope, false),
+        singleControl(inner, `${path}/${inner.name}`, row[inner.name] ?? null, scope, false),
       ),
       remove:
         asked.length > min

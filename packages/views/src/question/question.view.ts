@@ -1,4 +1,4 @@
-import type { Answers, Finding, Identity, RowField, ServiceDefinition, VisiblePage } from '@layan/definition';
+import type { Answers, Finding, Identity, ServiceDefinition, SingleField, VisiblePage } from '@layan/definition';
 import { isLocked, localize, visiblePages } from '@layan/definition';
 import {
   actions,
@@ -147,7 +147,7 @@ function pageForm(model: QuestionModel, shown: VisiblePage, title: string, conte
     messages: fieldMessages(findings, definition, context),
     context,
   };
-  const locked = (field: VisiblePage['fields'][number]): field is RowField =>
+  const locked = (field: VisiblePage['fields'][number]): field is SingleField =>
     field.type !== 'group' && isLocked(definition, field, answers, identity, context);
   const [only, ...others] = shown.fields;
   // A page that asks one thing asks it in its title.

@@ -1,5 +1,5 @@
 import type { ViewExample } from '../testing/example.js';
-import { receivedCase } from '../testing/lost-card.js';
+import { receivedCase, unpaidCase } from '../testing/lost-card.js';
 import { receivedView } from './received.view.js';
 
 export const examples: readonly ViewExample[] = [
@@ -8,4 +8,5 @@ export const examples: readonly ViewExample[] = [
     name: 'received, nothing promised',
     view: (context) => receivedView({ case: { ...receivedCase, due: null } }, context),
   },
+  { name: 'received, to be paid', view: (context) => receivedView({ case: unpaidCase }, context) },
 ];

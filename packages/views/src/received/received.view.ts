@@ -1,4 +1,4 @@
-import { buttonLink, confirmation, prose } from '@layan/elements/templates';
+import { actions, buttonLink, confirmation, prose } from '@layan/elements/templates';
 import { html, nothing } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
 import type { CaseModel } from '../models.js';
@@ -13,6 +13,7 @@ export interface ReceivedModel {
 export function receivedView({ case: sent }: ReceivedModel, context: ViewContext): View {
   const { words, urls } = context;
   const title = words.received.title();
+  const bill = sent.state === 'waiting_payment' ? sent.intent : null;
   return {
     title,
     body: html`${confirmation({
@@ -24,11 +25,18 @@ export function receivedView({ case: sent }: ReceivedModel, context: ViewContext
     ${sectionHeading(words.received.next(), context)}
     ${prose(
       html`<ul>
-        <li>${words.received.nextReview()}</li>
+        <li>${bill === null ? words.received.nextReview() : words.received.nextPay()}</li>
         ${sent.due ? html`<li>${words.received.nextDue({ date: dateText(sent.due.date, context) })}</li>` : nothing}
         <li>${words.received.nextStatus()}</li>
       </ul>`,
     )}
-    ${buttonLink({ href: urls.case(sent.id), label: words.received.open() })}`,
+    ${actions([
+      bill === null ? nothing : buttonLink({ href: urls.payment(bill), label: words.case.pay() }),
+      buttonLink({
+        href: urls.case(sent.id),
+        label: words.received.open(),
+        ...(bill !== null && { kind: 'secondary' }),
+      }),
+    ])}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { Privacy, ServiceDefinition } from '@layan/definition';
+import type { Privacy, ServiceDefinition, SingleField } from '@layan/definition';
 import { localize } from '@layan/definition';
 import { details, summaryList } from '@layan/elements/templates';
 import { html, type TemplateResult } from 'lit/html.js';
@@ -51,7 +51,7 @@ function kinds({ pages }: ServiceDefinition, { words, locale }: FirstContext): T
   const asked = pages.map(({ title, fields }) => ({
     title: localize(title, locale),
     labels: fields
-      .flatMap((field) => (field.type === 'group' ? field.fields : [field]))
+      .flatMap((field): readonly SingleField[] => (field.type === 'group' ? field.fields : [field]))
       .filter((field) => field.type !== 'declaration')
       .map((field) => localize(field.label, locale)),
   }));

@@ -5,6 +5,7 @@ import { examples as catalogue } from '../catalogue/catalogue.examples.js';
 import { examples as check } from '../check/check.examples.js';
 import { examples as desk } from '../desk/desk.examples.js';
 import { examples as error } from '../error/error.examples.js';
+import { examples as payment, liveExamples as livePayment } from '../payment/payment.examples.js';
 import { examples as question } from '../question/question.examples.js';
 import { examples as received } from '../received/received.examples.js';
 import { examples as removeDraft } from '../remove-draft/remove-draft.examples.js';
@@ -23,6 +24,7 @@ export const allExamples: Readonly<Record<string, readonly ViewExample[]>> = {
   check,
   desk,
   error,
+  payment: [...payment, ...livePayment],
   question,
   received,
   'remove-draft': removeDraft,

@@ -83,6 +83,14 @@ export const everyType: ServiceDefinition = defineService({
             { value: 'z', label: { id: 'Ijazah', en: 'Diploma' } },
           ],
         },
+        {
+          name: 'berkas',
+          type: 'file',
+          accept: ['image/jpeg', 'image/png', 'application/pdf'],
+          maxBytes: 5_000_000,
+          max: 3,
+          label: { id: 'Bukti domisili', en: 'Proof of residence' },
+        },
         { name: 'alamat', type: 'address', manual: true, label: { id: 'Alamat', en: 'Address' } },
         {
           name: 'wali',
@@ -160,6 +168,7 @@ export const everyAnswer: Answers = {
   setuju: true,
   pilihan: 'a',
   beberapa: ['x', 'z'],
+  berkas: ['berkas-1', 'berkas-2'],
   alamat: { code: '31.71.01.1001', street: 'Jalan Contoh 1', rt: '001', rw: '002', postalCode: '10110', manual: null },
   wali: [
     { _row: 'r1', nama: 'Budi Contoh', nik: '3273010508859902', lahir: '1985-08-05', catatan: 'Ayah\nkandung' },

@@ -12,7 +12,7 @@ export interface Page {
 
 /** Tags in the order they are written; drawings are left out, and what closes nothing (`<br>`). */
 const writtenTags = (html: string) =>
-  (html.replace(/<svg.*?<\/svg>/gs, '').match(/<\/?[a-z][a-z0-9]*/g) ?? []).map((tag) => tag.slice(1));
+  (html.replace(/<svg.*?<\/svg>/gs, '').match(/<\/?[a-z][a-z0-9-]*/g) ?? []).map((tag) => tag.slice(1));
 
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 

@@ -8,9 +8,9 @@ const source = `
   import { render } from 'lit/html.js';
   import { questionView } from './question/question.view.js';
   import { sampleContext } from './testing/sample-context.js';
-  import { loadWords } from './words/index.js';
+  import { loadEveryWord } from './words/payment.js';
   globalThis.drawQuestion = async (model) => {
-    const context = sampleContext('id', await loadWords('id'));
+    const context = sampleContext('id', await loadEveryWord('id'));
     render(questionView(model, context).body, document.body);
   };
 `;

@@ -62,6 +62,7 @@ export const receivedCase: CaseModel = {
   number: 'P-7Q2K-94MD',
   service: { id: ktpElHilang.id, title: ktpElHilang.title },
   agency: ktpElHilang.agency,
+  intent: null,
   state: 'received',
   actsNext: 'agency',
   due: { date: '2026-08-28', basis: { workingDays: 3, from: 'submitted' } },
@@ -95,6 +96,19 @@ export const rejectedCase: CaseModel = {
   },
 };
 
+/** Its bill is not paid yet; and was not in time. */
+export const unpaidCase: CaseModel = {
+  ...receivedCase,
+  intent: 'i1',
+  state: 'waiting_payment',
+  actsNext: 'citizen',
+  due: null,
+};
+export const lapsedCase: CaseModel = { ...unpaidCase, state: 'lapsed', actsNext: 'nobody' };
+
+export const billed: CaseEventModel = { type: 'billed', at: '2026-08-24T07:36:00.000Z' };
+export const paid: CaseEventModel = { type: 'paid', at: '2026-08-24T07:45:00.000Z' };
+export const billExpired: CaseEventModel = { type: 'bill_expired', at: '2026-08-31T16:59:00.000Z' };
 export const received: CaseEventModel = { type: 'received', at: '2026-08-24T07:36:00.000Z' };
 export const taken: CaseEventModel = { type: 'taken', at: '2026-08-25T01:10:00.000Z' };
 export const approved: CaseEventModel = { type: 'approved', at: '2026-08-25T03:05:00.000Z' };

@@ -1,7 +1,7 @@
 /** What the examples are drawn with: the pack of Indonesia, a fixed day, addresses of plain pages. */
 import { indonesia } from '@layan/indonesia';
 import { plainIds, type Urls, type ViewContext } from '../context.js';
-import type { Words } from '../words/index.js';
+import type { EveryWord } from '../words/payment.js';
 
 /** `YYYY-MM-DD` on which every example plays. */
 export const today = '2026-08-24';
@@ -14,6 +14,7 @@ const urls: Urls = {
   applications: () => '/permohonan',
   removeDraft: (draft) => `/permohonan/draf/${draft}/hapus`,
   case: (id) => `/permohonan/${id}`,
+  payment: (intent) => `/tagihan/${intent}`,
   signIn: (returnTo) => `/masuk?kembali=${encodeURIComponent(returnTo)}`,
   desk: (queue) => (queue === 'decided' ? '/meja?antrean=selesai' : '/meja'),
   deskCase: (id) => `/meja/permohonan/${id}`,
@@ -21,7 +22,7 @@ const urls: Urls = {
   language: (locale) => `?lang=${locale}`,
 };
 
-export const sampleContext = (locale: string, words: Words): ViewContext => ({
+export const sampleContext = (locale: string, words: EveryWord): ViewContext<EveryWord> => ({
   locale,
   words,
   pack: indonesia,

@@ -1,4 +1,4 @@
-import type { AddressAnswer, Answer, Field, Row, RowField, TextField } from '@layan/definition';
+import type { AddressAnswer, Answer, Field, Row, RowField, SingleField, TextField } from '@layan/definition';
 import { isUnreadable, localize } from '@layan/definition';
 import type { ViewContext } from '../context.js';
 import { dateText, instantText } from './instant-text.js';
@@ -15,7 +15,7 @@ export interface AnswerTextOptions {
  * What cannot be read yet, or is not of the field's type, stands as it was typed.
  */
 export function answerText(
-  field: RowField,
+  field: SingleField,
   answer: Answer | undefined,
   context: ViewContext,
   options: AnswerTextOptions = {},
@@ -31,6 +31,7 @@ export function answerText(
   }
   if (typeof answer === 'boolean') return answer ? context.words.common.yes() : context.words.common.no();
   if (isList(answer)) {
+    if (field.type === 'file') return context.words.answer.files({ count: answer.length });
     return answer.map((value) => (typeof value === 'string' ? optionLabel(field, value, context) : '')).join('\n');
   }
   if (field.type === 'declaration' && 'at' in answer) {
@@ -59,7 +60,7 @@ export const inOneLine = (text: string): string => join(...text.split('\n'));
 
 const isList = (answer: Answer): answer is readonly string[] | readonly Row[] => Array.isArray(answer);
 
-function stringText(field: RowField, text: string, context: ViewContext, options: AnswerTextOptions): string {
+function stringText(field: SingleField, text: string, context: ViewContext, options: AnswerTextOptions): string {
   switch (field.type) {
     case 'text':
       return formatted(field, text, context, options);
@@ -76,7 +77,7 @@ function stringText(field: RowField, text: string, context: ViewContext, options
   }
 }
 
-const optionLabel = (field: RowField, value: string, { locale }: ViewContext): string => {
+const optionLabel = (field: SingleField, value: string, { locale }: ViewContext): string => {
   const option = 'options' in field ? field.options.find((candidate) => candidate.value === value) : undefined;
   return option ? localize(option.label, locale) : value;
 };

@@ -73,9 +73,9 @@ function engineText(finding: Finding, field: Field | undefined, label: string, c
     case 'too_late':
       return finding.params?.['max'] === context.today ? words.inFuture({ label }) : words.tooLate({ label, max });
     case 'too_few':
-      return field?.type === 'group' ? words.tooFewRows({ label, min }) : words.tooFewChoices({ label, min });
+      return tooFewText(field, { label, min }, words);
     case 'too_many':
-      return field?.type === 'group' ? words.tooManyRows({ label, max }) : words.tooManyChoices({ label, max });
+      return tooManyText(field, { label, max }, words);
     case 'decimals': {
       const decimals = finding.params?.['decimals'] ?? 0;
       return decimals === 0 ? words.wholeNumber({ label }) : words.decimals({ label, decimals });
@@ -85,6 +85,22 @@ function engineText(finding: Finding, field: Field | undefined, label: string, c
     default:
       return words.wrong({ label });
   }
+}
+
+type FindingWords = ViewContext['words']['finding'];
+
+function tooFewText(field: Field | undefined, params: Parameters<FindingWords['tooFewRows']>[0], words: FindingWords) {
+  if (field?.type === 'group') return words.tooFewRows(params);
+  return field?.type === 'file' ? words.tooFewFiles(params) : words.tooFewChoices(params);
+}
+
+function tooManyText(
+  field: Field | undefined,
+  params: Parameters<FindingWords['tooManyRows']>[0],
+  words: FindingWords,
+) {
+  if (field?.type === 'group') return words.tooManyRows(params);
+  return field?.type === 'file' ? words.tooManyFiles(params) : words.tooManyChoices(params);
 }
 
 /** A limit in the field's own notation. */
@@ -120,6 +136,8 @@ function requiredText(field: Field | undefined, label: string, { words: { findin
       return finding.requiredAddress({ label });
     case 'group':
       return finding.requiredGroup({ label });
+    case 'file':
+      return finding.requiredFile({ label });
     case 'declaration':
       return finding.requiredDeclaration({ label });
     default:

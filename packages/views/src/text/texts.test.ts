@@ -2,15 +2,15 @@ import type { Answer, Finding, RowField } from '@layan/definition';
 import { describe, expect, it } from 'vitest';
 import { everyAnswer, everyType, jakarta } from '../testing/every-type.js';
 import { sampleContext } from '../testing/sample-context.js';
-import { loadWords } from '../words/index.js';
+import { loadEveryWord } from '../words/payment.js';
 import { answerText, fieldText } from './answer-text.js';
 import { feeRangeText } from './fee-text.js';
 import { fieldAt, htmlName } from './field-at.js';
 import { findingSummary, findingText } from './finding-text.js';
 import { savedText } from './instant-text.js';
 
-const id = sampleContext('id', await loadWords('id'));
-const en = sampleContext('en', await loadWords('en'));
+const id = sampleContext('id', await loadEveryWord('id'));
+const en = sampleContext('en', await loadEveryWord('en'));
 const field = (name: string) => fieldAt(everyType, `/${name}`)!.field as RowField;
 
 describe('a place in the answers', () => {

@@ -20,9 +20,10 @@ const whole: Record<Language, () => Promise<{ words: Words }>> = {
 };
 
 /** A tag we do not have gets Indonesian. */
-const known = (language: string): Language => languages.find((candidate) => candidate === language) ?? languages[0];
+export const known = (language: string): Language =>
+  languages.find((candidate) => candidate === language) ?? languages[0];
 
-/** Words of a language, each language a module of its own. A tag we do not have gets Indonesian. */
+/** Words of everything up to sending, each language a module of its own. A tag we do not have gets Indonesian. */
 export const loadWords = async (language: string): Promise<Words> => (await whole[known(language)]()).words;
 
 /** The part of them that a first screen says something with: what a service is, the way into it, what went wrong. */

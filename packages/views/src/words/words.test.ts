@@ -2,11 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assertSameShape, messageArguments } from '../../../../scripts/build/words.mjs';
-import { en } from './en.js';
-import { id } from './id.js';
+import { en as enRest } from './en.js';
+import { id as idRest } from './id.js';
 import { languages, loadWords } from './index.js';
-import glossary from './glossary.json' with { type: 'json' };
+import { loadEveryWord } from './payment.js';
+import { en as enPayment } from './payment/en.js';
+import { id as idPayment } from './payment/id.js';
+import glossary from '../../../../docs/glossary.json' with { type: 'json' };
 
+const [id, en] = [
+  { ...idRest, ...idPayment },
+  { ...enRest, ...enPayment },
+];
 const groups = Object.entries(id).flatMap(([group, messages]) =>
   Object.keys(messages).map((key) => [group, key] as const),
 );
@@ -37,7 +44,7 @@ describe('the words', () => {
   });
 
   it.each(languages)('say something for every key in %s', async (language) => {
-    const words = (await loadWords(language)) as unknown as Record<string, Record<string, (d: object) => string>>;
+    const words = (await loadEveryWord(language)) as unknown as Record<string, Record<string, (d: object) => string>>;
     const example = new Proxy({}, { get: (_target, name) => (name === Symbol.toPrimitive ? undefined : 2) });
     for (const [group, key] of groups) expect(words[group]?.[key]?.(example), `${group}.${key}`).toMatch(/\S/);
   });

@@ -1,3 +1,4 @@
+import { maxFiles } from '../../flow/check-field.js';
 import type { Field, Prefill, ServiceDefinition } from '../../document.js';
 import type { Path, Report } from '../errors.js';
 import type { CheckedPack } from './check.js';
@@ -16,6 +17,8 @@ const checkLimits: Check = (field, path, report) => {
   } else if (field.type === 'choices') {
     orderOf(field.min, field.max, [...path, 'min'], report);
     orderOf(field.min, field.options.length, [...path, 'min'], report);
+  } else if (field.type === 'file') {
+    orderOf(field.min, maxFiles(field), [...path, 'min'], report);
   } else if (field.type === 'group') {
     orderOf(field.repeat.min, field.repeat.max, [...path, 'repeat', 'min'], report);
   }

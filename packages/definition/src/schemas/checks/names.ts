@@ -19,6 +19,7 @@ function checkOptions(fields: readonly Field[], path: (index: number) => Path, r
       const values = field.options.map(({ value }) => value);
       unique(values, 'Option', (at) => [...path(index), 'options', at, 'value'], report);
     }
+    if (field.type === 'file') unique(field.accept, 'Kind', (at) => [...path(index), 'accept', at], report);
   });
 }
 

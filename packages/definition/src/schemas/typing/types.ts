@@ -18,6 +18,7 @@ export const fieldTypes: Readonly<Record<Field['type'], Type | 'address'>> = {
   boolean: 'boolean',
   choice: 'text',
   choices: 'list',
+  file: 'list',
   address: 'address',
   group: 'rows',
   declaration: 'boolean',

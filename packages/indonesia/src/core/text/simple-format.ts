@@ -1,6 +1,6 @@
 import type { Format } from '@layan/definition';
 
-interface Simple extends Pick<Format, 'mask' | 'autocomplete'> {
+interface Simple extends Partial<Pick<Format, 'display' | 'mask' | 'autocomplete'>> {
   /** Code of the finding when the text is none. */
   readonly code: string;
   /** Brings what was typed to its one form, as far as it goes. */

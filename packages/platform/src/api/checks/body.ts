@@ -8,8 +8,13 @@ const mediaType = (header: string | undefined): string => (header ?? '').split('
 
 /** Takes the body the route has, in a media type it has; none where it has none. */
 export const checkBody: Check = (call, route) => {
-  const { body } = operations[route];
+  const { body, bytes } = operations[route];
   const { body: given, headers } = call.request;
+  if (bytes !== undefined) {
+    if (!bytes.includes(mediaType(headers['content-type']))) throw new ProblemError('media-type');
+    call.body = given;
+    return;
+  }
   if (body === undefined) {
     if (given !== undefined && given !== null)
       throw new ProblemError('malformed-request', { detail: 'It takes no body.' });

@@ -5,6 +5,7 @@ import { caseRoutes } from './cases.js';
 import { codeRoutes } from './codes.js';
 import { deskRoutes } from './desk.js';
 import { draftRoutes } from './drafts.js';
+import { fileRoutes } from './files.js';
 import { operationRoutes } from './operations.js';
 import { moneyRoutes } from './money.js';
 import { personRoutes } from './person.js';
@@ -15,6 +16,7 @@ export const handlers = (options: ApiOptions): Readonly<Record<RouteName, Handle
   ...serviceRoutes(options),
   ...codeRoutes(options),
   ...draftRoutes(options),
+  ...fileRoutes(options),
   ...caseRoutes(options),
   ...deskRoutes(options),
   ...moneyRoutes(options),

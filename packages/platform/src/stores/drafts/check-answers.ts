@@ -1,5 +1,5 @@
 import { limits, type ProblemPlace } from '@layan/contract';
-import { isStorableText, isUnreadable, type Field, type RowField, type ServiceDefinition } from '@layan/definition';
+import { isStorableText, isUnreadable, type Field, type ServiceDefinition, type SingleField } from '@layan/definition';
 import { ProblemError } from '../../problem/problem-error.js';
 
 type Kind = (answer: unknown) => boolean;
@@ -13,7 +13,7 @@ const hasOnly = (answer: Readonly<Record<string, unknown>>, names: readonly stri
 const addressParts = ['code', 'street', 'rt', 'rw', 'postalCode', 'manual'];
 
 /** Whether an answer is of the kind of its field. Values are for the engine to judge, when a page is left and at submit. */
-const kinds: Readonly<Record<RowField['type'], Kind>> = {
+const kinds: Readonly<Record<SingleField['type'], Kind>> = {
   text: isText,
   longText: isText,
   number: isText,
@@ -22,6 +22,7 @@ const kinds: Readonly<Record<RowField['type'], Kind>> = {
   money: (answer) => Number.isSafeInteger(answer),
   boolean: (answer) => typeof answer === 'boolean',
   choices: (answer) => Array.isArray(answer) && answer.every(isText),
+  file: (answer) => Array.isArray(answer) && answer.every(isText),
   address: (answer) =>
     isObject(answer) &&
     hasOnly(answer, addressParts) &&

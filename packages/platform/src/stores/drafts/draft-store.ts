@@ -152,10 +152,11 @@ export function draftStore(parts: Parts, person: Person): DraftStore {
         return draftResource({ ...row, ...change, answers }, null);
       }),
 
-    remove: (id) =>
-      database.write(async (write) => {
+    async remove(id) {
+      const ids = await database.write(async (write) => {
         const row = await lockDraft(write, person, id);
         if (row.state === 'submitted') throw new ProblemError('already-submitted');
+        const files = await write.selectFrom('files').select('id').where('draft_id', '=', id).execute();
         await write.deleteFrom('drafts').where('id', '=', id).execute();
         await audit(write, {
           agency: row.agency_id,
@@ -164,7 +165,10 @@ export function draftStore(parts: Parts, person: Person): DraftStore {
           action: 'draft.removed',
           subject: { kind: 'draft', id },
         });
-      }),
+        return files;
+      });
+      for (const file of ids) await parts.vault.remove(file.id);
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { apiPlugin } from '../../api/index.js';
 import { completeConfig } from '../../config.js';
 import type { Database } from '../../database/index.js';
+import { TestScanner } from '../../files/index.js';
 import { loadAssets } from '../../html/assets.js';
 import { PageRenderer } from '../../html/page-renderer.js';
 import { loadKeys } from '../../identity/keys.js';
@@ -21,12 +22,18 @@ import { openPages } from '../../server/page-scope.js';
 import type { PageTools } from '../../server/page-tools.js';
 import { Counters, ParkedStore, SessionStore, sessionCookie } from '../../sessions/index.js';
 import type { CitizenActor, Identity, OfficerActor, OfficerRole } from '../../stores/actor.js';
-import { createStores, nobody, type Stores } from '../../stores/index.js';
-import { StoppedClock } from '../world.js';
+import { createStores, nobody, type Stores, type StoresOptions } from '../../stores/index.js';
+import { StoppedClock, testVault } from '../world.js';
 import { citizenPages, deskPages } from '../../pages/index.js';
 import { Visitor } from './visitor.js';
 
 export const origin = 'http://layan.example';
+
+export interface SiteOptions {
+  readonly clock?: StoppedClock;
+  /** Who takes money; the sandbox's bank when absent. */
+  readonly payment?: StoresOptions['payment'];
+}
 
 export class Site {
   private constructor(
@@ -37,8 +44,11 @@ export class Site {
     private readonly tools: PageTools,
   ) {}
 
-  static async open(database: Database, definitions: readonly ServiceDefinition[]): Promise<Site> {
-    const clock = new StoppedClock();
+  static async open(
+    database: Database,
+    definitions: readonly ServiceDefinition[],
+    { clock = new StoppedClock(), ...options }: SiteOptions = {},
+  ): Promise<Site> {
     const regions = openRegions();
     const config = completeConfig({ limits: { posts: 1_000_000 } });
     const keys = await loadKeys(null);
@@ -59,8 +69,11 @@ export class Site {
     registerErrorPages(app, tools);
     const { bank, provider, mount } = sandboxBank({ tools, database, clock, fetch: ownFetch(app, origin) });
     await mount(app);
-    const payment = { providers: [provider] };
-    const stores = await createStores(database, { pack: indonesia, definitions, regions, clock, payment });
+    const payment = options.payment ?? { providers: [provider] };
+    const stores = await createStores(database, {
+      ...{ pack: indonesia, definitions, regions, clock, payment },
+      ...{ vault: testVault(), scanner: new TestScanner() },
+    });
     await app.register(apiPlugin, {
       ...{ stores, pack: indonesia, regions, ready: () => Promise.resolve() },
       authenticate: () => Promise.resolve(nobody),

@@ -1,5 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Target } from './ports.js';
+
+/** Where the focus goes after a step: the title of what is shown, what is wrong, or a control by its name. */
+export type Target = 'title' | 'findings' | { readonly control: string };
 
 /** Puts the focus where a step leads, once it is drawn, and back where it was when something is drawn anew. */
 export class FocusController implements ReactiveController {

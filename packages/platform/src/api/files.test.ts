@@ -1,0 +1,183 @@
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tusMediaType } from '@layan/contract';
+import type { Database } from '../database/index.js';
+import type { Stores } from '../stores/index.js';
+import { createApi, type Api } from '../testing/api.js';
+import { openTestDatabase } from '../testing/databases.js';
+import { creation, handIn, metadata, tus } from '../testing/files.js';
+import { jpeg, liars, pdf } from '../testing/liars.js';
+import { budi, createWorld, readyDraft } from '../testing/world.js';
+
+const append = (raw: Buffer, offset: number) => ({
+  raw,
+  headers: { ...tus, 'upload-offset': String(offset), 'content-type': tusMediaType },
+});
+
+describe('files over the wire', () => {
+  let database: Database;
+  let stores: Stores;
+  let api: Api;
+  let draft: string;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    ({ stores } = await createWorld(database));
+    api = await createApi(stores);
+  });
+  beforeEach(async () => {
+    draft = (await readyDraft(stores)).id;
+  });
+  afterAll(async () => {
+    await api.close();
+    await database.close();
+  });
+
+  const create = (bytes: Buffer, name?: string, pointer?: string) =>
+    api.send('budi', 'POST', '/files', creation(draft, bytes, name, pointer));
+
+  it('speak tus: begun, asked for, cut, gone on with, finished', async () => {
+    const bytes = jpeg(8, 8, 'x'.repeat(4000));
+    const begun = await create(bytes, 'KTP saya.jpg');
+    expect(begun.status).toBe(201);
+    expect(begun.headers).toMatchObject({ 'tus-resumable': '1.0.0', 'cache-control': 'no-store' });
+    expect(Date.parse(String(begun.headers['upload-expires']))).toBeGreaterThan(0);
+    // relative: the same behind any prefix
+    expect(begun.headers['location']).toMatch(/^files\/[a-z0-9]+$/);
+    const url = `/${String(begun.headers['location'])}`;
+    const far = async () => (await api.send('budi', 'HEAD', url, { headers: tus })).headers;
+    expect(await far()).toMatchObject({ 'upload-offset': '0', 'upload-length': String(bytes.length) });
+    const first = await api.send('budi', 'PATCH', url, append(bytes.subarray(0, 1500), 0));
+    expect([first.status, first.headers['upload-offset']]).toEqual([204, '1500']);
+    expect((await api.send('budi', 'PATCH', url, append(bytes, 0))).body).toMatchObject({
+      type: 'urn:layan:problem:file-offset',
+      status: 409,
+    });
+    expect((await far())['upload-offset']).toBe('1500');
+    expect((await api.send('budi', 'GET', url)).status).toBe(404);
+    const last = await api.send('budi', 'PATCH', url, append(bytes.subarray(1500), 1500));
+    expect([last.status, last.headers['upload-offset'], last.headers['upload-expires']]).toEqual([
+      204,
+      String(bytes.length),
+      undefined,
+    ]);
+    expect((await api.send('budi', 'GET', url)).body).toMatchObject({
+      name: 'KTP saya.jpg',
+      scan: 'clean',
+      type: 'image/jpeg',
+    });
+    expect((await api.send('budi', 'GET', `/drafts/${draft}/files`)).body).toMatchObject({
+      items: [{ scan: 'clean' }],
+      next: null,
+    });
+    expect((await api.send('budi', 'DELETE', url, { headers: tus })).status).toBe(204);
+    expect((await api.send('budi', 'HEAD', url, { headers: tus })).status).toBe(404);
+  });
+
+  it('refuse what does not speak it, with what would be right', async () => {
+    const wrong = (headers: Record<string, string>) => api.send('budi', 'POST', '/files', { headers });
+    const right = creation(draft, jpeg()).headers as Record<string, string>;
+    for (const [name, value] of [
+      ['tus-resumable', '0.2.2'],
+      ['upload-length', '-1'],
+      ['upload-length', 'x'],
+      ['upload-metadata', 'draft'],
+      ['upload-metadata', 'draft !!!'],
+      ['upload-metadata', `draft ${Buffer.from([0xff]).toString('base64')}`],
+      ['upload-metadata', metadata({ draft })],
+    ] as const) {
+      expect((await wrong({ ...right, [name]: value })).status, `${name}: ${value}`).toBe(400);
+    }
+    for (const name of Object.keys(right)) {
+      const { [name]: _left, ...others } = right;
+      expect((await wrong(others)).status, name).toBe(400);
+    }
+    expect((await wrong({ ...right, 'upload-length': '99999999999' })).status).toBe(413);
+    const { headers } = await create(jpeg());
+    const url = `/${String(headers['location'])}`;
+    const sent = append(jpeg(), 0);
+    expect(
+      (
+        await api.send('budi', 'PATCH', url, {
+          ...sent,
+          headers: { ...sent.headers, 'content-type': 'application/json' },
+          raw: '{}',
+        })
+      ).status,
+    ).toBe(415);
+    expect(
+      (await api.send('budi', 'PATCH', url, { ...sent, headers: { ...tus, 'content-type': tusMediaType } })).status,
+    ).toBe(400);
+  });
+
+  it('say at which question and by which limit they are too large, and that they are empty', async () => {
+    expect((await create(Buffer.alloc(100_001))).body).toMatchObject({
+      status: 413,
+      errors: [{ pointer: '/bukti', code: 'too_large', params: { max: 100_000 } }],
+    });
+    expect((await create(Buffer.alloc(0))).body).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/bukti', code: 'empty' }],
+    });
+    expect((await create(jpeg(), 'a.jpg', '/nama')).status).toBe(422);
+  });
+
+  it('are served to be saved: fixed type, nothing may run, no store', async () => {
+    const id = await handIn(stores.citizen(budi).files, draft, pdf(), '"><script>\r\nSet-Cookie: a=b;.pdf');
+    const { status, headers, text } = await api.send('budi', 'GET', `/files/${id}/content`);
+    expect(status).toBe(200);
+    expect(text).toBe(pdf().toString());
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-length': String(pdf().length),
+      'content-disposition': `attachment; filename="___script_Set-Cookie_ a=b;.pdf"; filename*=UTF-8''___script_Set-Cookie_%20a%3Db%3B.pdf`,
+      'cache-control': 'no-store',
+    });
+    expect(headers).not.toHaveProperty('set-cookie');
+  });
+
+  it('never give the bytes of a liar', async () => {
+    for (const { bytes, name } of liars) {
+      const begun = await create(bytes, name);
+      if (begun.status !== 201) continue;
+      const url = `/${String(begun.headers['location'])}`;
+      expect((await api.send('budi', 'PATCH', url, append(bytes, 0))).status).toBe(204);
+      expect((await api.send('budi', 'GET', url)).body).toMatchObject({ scan: 'refused' });
+      expect((await api.send('budi', 'GET', `${url}/content`)).status).toBe(404);
+      await api.send('budi', 'DELETE', url);
+    }
+  });
+
+  it('keep what came when the line drops in the middle of a request', async () => {
+    await api.app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = api.app.server.address() as AddressInfo;
+    const bytes = jpeg(8, 8, 'x'.repeat(30_000));
+    const { headers } = await create(bytes);
+    const url = `/${String(headers['location'])}`;
+    const stop = new AbortController();
+    let pull: ((value: void) => void) | undefined;
+    const pulled = new Promise<void>((resolve) => (pull = resolve));
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(bytes.subarray(0, 20_000)),
+      pull: () => pull?.(),
+    });
+    const sending = fetch(`http://127.0.0.1:${port}${url}`, {
+      method: 'PATCH',
+      headers: { ...append(bytes, 0).headers, authorization: 'Bearer budi', 'content-length': String(bytes.length) },
+      body,
+      signal: stop.signal,
+      duplex: 'half',
+    } as RequestInit).catch(() => null);
+    await pulled;
+    const offset = async () => Number((await api.send('budi', 'HEAD', url, { headers: tus })).headers['upload-offset']);
+    stop.abort();
+    await sending;
+    await expect
+      .poll(
+        async () =>
+          (await api.send('budi', 'PATCH', url, append(bytes.subarray(await offset()), await offset()))).status,
+      )
+      .toBe(204);
+    expect(await offset()).toBe(bytes.length);
+    expect((await api.send('budi', 'GET', url)).body).toMatchObject({ scan: 'clean' });
+  });
+});

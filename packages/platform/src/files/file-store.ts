@@ -1,0 +1,221 @@
+import { limits, type List, type ProblemPlace, type StoredFile } from '@layan/contract';
+import type { FileField } from '@layan/definition';
+import { ProblemError } from '../problem/problem-error.js';
+import type { Person } from '../stores/actor.js';
+import { audit } from '../stores/audit.js';
+import { lockDraft, readDraft } from '../stores/drafts/draft-rows.js';
+import type { Parts } from '../stores/parts.js';
+import { fieldAt } from './file-field.js';
+import { fileResource, filesOfDraft, findFile, heldBy, type KeptFile } from './file-rows.js';
+import { finish } from './intake.js';
+import { safeName } from './safe-name.js';
+import { serve, type ServedFile } from './serve.js';
+
+/** An upload that stands still is given up after a day. */
+const uploadSeconds = 24 * 3600;
+
+export interface NewFile {
+  readonly draft: string;
+  /** JSON Pointer of the answer: `/kk`. */
+  readonly pointer: string;
+  /** As the person calls it. */
+  readonly name: string;
+  /** Bytes of the whole file. */
+  readonly length: number;
+}
+
+export interface UploadState {
+  readonly id: string;
+  readonly offset: number;
+  readonly length: number;
+  /** When it is given up; null once it is complete. */
+  readonly expiresAt: Date | null;
+}
+
+/** Bytes that came with a form, in quarantine under the id that their file will have. */
+export interface Stashed {
+  readonly id: string;
+  readonly bytes: number;
+  /** It had more than any question takes; the rest was not kept. */
+  readonly isOver: boolean;
+}
+
+/** The files of one person's drafts. */
+export interface FileStore {
+  /** Finished files of a draft, oldest first. @throws ProblemError `not-found` */
+  list(draft: string): Promise<List<StoredFile>>;
+  /** A finished file. @throws ProblemError `not-found` */
+  get(id: string): Promise<StoredFile>;
+  /** A clean file with its bytes. @throws ProblemError `not-found` */
+  open(id: string): Promise<ServedFile>;
+  /** Removes a file of an open draft, finished or not. @throws ProblemError `not-found`, `already-submitted` */
+  remove(id: string): Promise<void>;
+  /**
+   * Begins an upload.
+   * @throws ProblemError `not-found`; `already-submitted`; `invalid-request` (no such question); `file-refused` (empty); `too-large`;
+   * `file-quota`
+   */
+  begin(file: NewFile): Promise<UploadState>;
+  /** @throws ProblemError `not-found` */
+  upload(id: string): Promise<UploadState>;
+  /**
+   * Goes on with an upload, as far as the source goes; after the last byte the file is inspected and scanned.
+   * @throws ProblemError `not-found`; `already-submitted`; `file-offset`; `file-busy`; `too-large` (more than was announced)
+   */
+  append(id: string, offset: number, source: AsyncIterable<Uint8Array>): Promise<UploadState>;
+  /** Takes what a form brought, under the same rules; its bytes are gone where they are refused. @throws as `begin` does */
+  take(stashed: Stashed, file: Omit<NewFile, 'length'>): Promise<StoredFile>;
+}
+
+export function fileStore(parts: Parts, person: Person): FileStore {
+  const { database, vault, clock, ids, sending } = parts;
+
+  async function find(id: string): Promise<KeptFile> {
+    const row = await findFile(database.reader, person, id);
+    if (row === undefined) throw new ProblemError('not-found');
+    return row;
+  }
+
+  async function findFinished(id: string): Promise<KeptFile> {
+    const row = await find(id);
+    if (row.state === 'uploading') throw new ProblemError('not-found');
+    return row;
+  }
+
+  const insert = (id: string, { draft, pointer, name, length }: NewFile, received: number): Promise<KeptFile> =>
+    database.write(async (write) => {
+      const { state, agency_id, service_id, version, issuer, sub } = await lockDraft(write, person, draft);
+      if (state === 'submitted') throw new ProblemError('already-submitted');
+      checkSize(await fieldAt(parts, write, service_id, version, pointer), pointer, length);
+      const held = await heldBy(write, person, draft);
+      const isFull =
+        held.draftFiles >= limits.filesPerDraft ||
+        held.draftBytes + length > limits.fileBytesPerDraft ||
+        held.personBytes + length > limits.fileBytesPerPerson;
+      if (isFull) throw new ProblemError('file-quota');
+      const at = clock.now();
+      const row: KeptFile = {
+        id,
+        agency_id,
+        draft_id: draft,
+        submission_id: null,
+        issuer,
+        sub,
+        pointer,
+        name: safeName(name),
+        length,
+        received,
+        state: 'uploading',
+        type: null,
+        sha256: null,
+        problem: null,
+        due_at: new Date(at.getTime() + uploadSeconds * 1000),
+        created_at: at,
+      };
+      await write.insertInto('files').values(row).execute();
+      return row;
+    });
+
+  async function isOpen(draft: string): Promise<void> {
+    const { state } = await readDraft(database.reader, person, draft);
+    if (state === 'submitted') throw new ProblemError('already-submitted');
+  }
+
+  async function appendAlone(id: string, offset: number, source: AsyncIterable<Uint8Array>): Promise<UploadState> {
+    const row = await find(id);
+    await isOpen(row.draft_id);
+    if (row.state !== 'uploading' || row.received !== offset) throw new ProblemError('file-offset');
+    const written = await vault.write(id, offset, source, row.length - offset);
+    if (written.end === 'over') throw new ProblemError('too-large', { detail: 'More bytes came than were announced.' });
+    const received = offset + written.bytes;
+    const due_at = new Date(clock.now().getTime() + uploadSeconds * 1000);
+    const { numUpdatedRows } = await database.write((write) =>
+      write
+        .updateTable('files')
+        .set({ received, due_at })
+        .where('id', '=', id)
+        .where('received', '=', offset)
+        .where('state', '=', 'uploading')
+        .executeTakeFirst(),
+    );
+    if (numUpdatedRows !== 1n) throw new ProblemError('file-offset');
+    const now = { ...row, received, due_at };
+    if (received < row.length) return uploadOf(now);
+    await finish(parts, now);
+    return { ...uploadOf(now), expiresAt: null };
+  }
+
+  return {
+    async list(draft) {
+      await readDraft(database.reader, person, draft);
+      return { items: (await filesOfDraft(database.reader, draft)).map(fileResource), next: null };
+    },
+    get: async (id) => fileResource(await findFinished(id)),
+    async open(id) {
+      const row = await findFinished(id);
+      if (row.state !== 'clean') throw new ProblemError('not-found');
+      return serve(parts, row);
+    },
+    async remove(id) {
+      await database.write(async (write) => {
+        const found = await findFile(write, person, id);
+        if (found === undefined) throw new ProblemError('not-found');
+        const draft = await lockDraft(write, person, found.draft_id);
+        if (draft.state === 'submitted') throw new ProblemError('already-submitted');
+        await write.deleteFrom('files').where('id', '=', id).execute();
+        const subject = { kind: 'file', id } as const;
+        await audit(write, {
+          agency: found.agency_id,
+          at: clock.now(),
+          by: { person },
+          action: 'file.removed',
+          subject,
+        });
+      });
+      await vault.remove(id);
+    },
+    begin: async (file) => uploadOf(await insert(ids.id(), file, 0)),
+    upload: async (id) => uploadOf(await find(id)),
+    async append(id, offset, source) {
+      if (sending.has(id)) throw new ProblemError('file-busy');
+      sending.add(id);
+      try {
+        return await appendAlone(id, offset, source);
+      } finally {
+        sending.delete(id);
+      }
+    },
+    async take({ id, bytes, isOver }, file) {
+      try {
+        // one byte more than was kept is enough to be too large for every question
+        const row = await insert(id, { ...file, length: isOver ? Number.MAX_SAFE_INTEGER : bytes }, bytes);
+        await finish(parts, row);
+      } catch (error) {
+        await vault.remove(id);
+        throw error;
+      }
+      return fileResource(await find(id));
+    },
+  };
+}
+
+const uploadOf = ({ id, received, length, state, due_at }: KeptFile): UploadState => ({
+  id,
+  offset: received,
+  length,
+  expiresAt: state === 'uploading' ? due_at : null,
+});
+
+/** @throws ProblemError `invalid-request`, `file-refused`, `too-large`, each naming the question */
+function checkSize(field: FileField | undefined, pointer: string, length: number): void {
+  const place = (code: string, message: string, params?: ProblemPlace['params']): { errors: ProblemPlace[] } => ({
+    errors: [{ pointer, code, message, ...(params && { params }) }],
+  });
+  if (field === undefined) {
+    throw new ProblemError('invalid-request', place('unknown', 'No question of this draft takes files there.'));
+  }
+  if (length === 0) throw new ProblemError('file-refused', place('empty', 'The file is empty.'));
+  if (length > field.maxBytes) {
+    throw new ProblemError('too-large', place('too_large', 'The file is too large.', { max: field.maxBytes }));
+  }
+}

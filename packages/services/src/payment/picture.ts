@@ -1,0 +1,18 @@
+/** Pixels of a module: a payment app must find the code in a gallery's smaller copy too. */
+const scale = 12;
+
+/** The code that is drawn in an SVG, as a picture for a gallery: dark on light, with its quiet zone. @throws where the browser draws none */
+export async function pictureOf(code: SVGElement): Promise<Blob> {
+  const [, , size = 0] = (code.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size * scale;
+  const brush = canvas.getContext('2d')!;
+  brush.fillStyle = '#fff';
+  brush.fillRect(0, 0, canvas.width, canvas.height);
+  brush.scale(scale, scale);
+  brush.fillStyle = '#000';
+  brush.fill(new Path2D(code.querySelector('path')?.getAttribute('d') ?? ''));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((picture) => (picture ? resolve(picture) : reject(new Error('No picture was made.'))), 'image/png'),
+  );
+}
