@@ -1,5 +1,9 @@
+import { largestFile } from '@layan/definition';
+
 /** Sizes beyond which a request is refused. */
 export const limits = {
+  /** Bytes of one file, and of a request that carries some of it. */
+  fileBytes: largestFile,
   /** Body of a request, in bytes. */
   bodyBytes: 256 * 1024,
   /** All answers of a draft as JSON, in bytes of UTF-8. */

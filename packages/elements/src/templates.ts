@@ -31,6 +31,7 @@ export * from './facts/facts.template.js';
 export * from './field/field.template.js';
 export * from './file-input/file-input.template.js';
 export * from './file-upload/file-upload.template.js';
+export * from './file-upload/stored-files.template.js';
 export { sizeText } from './file-upload/files.js';
 export * from './footer/footer.template.js';
 export * from './form/form.template.js';

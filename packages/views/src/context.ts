@@ -1,12 +1,15 @@
 /** What every view is handed beside its model. Nothing here is global: one server renders many people's pages at once. */
 import type { EngineContext } from '@layan/definition';
 import type { Content, TitleLevel } from '@layan/elements/templates';
+import type { FileModel } from './models.js';
 import type { FirstWords, Words } from './words/index.js';
 import type { PaymentWords } from './words/payment.js';
 
 /** The engine's context (`today`, `locale`, `pack`) and what only drawing needs. */
 export interface ViewContext<W extends FirstWords = Words> extends EngineContext {
   readonly words: W;
+  /** By id, the files of the answers that are shown. */
+  readonly files?: Readonly<Record<string, FileModel>>;
   /** IANA zone in which instants are shown. */
   readonly zone: string;
   /** Element id for a name; `plainIds` on a page of its own, prefixed where several components share one scope. */

@@ -70,6 +70,7 @@ function pages(text: string): Readonly<Record<string, View>> {
       {
         case: { ...decided, label: text },
         submitted,
+        fileHref: () => text,
         events,
         take: null,
         decide: { form: form('/putuskan'), values, errors: {} },

@@ -28,7 +28,7 @@ export * from './start/start.view.js';
 
 export { draftEntry, draftModel } from './models/drafts.js';
 export { choicesOfPage, chosenRegions, namesOfAnswers, regionAnswers } from './models/regions.js';
-export { placeAfter, readAction, withRows, type Action } from './post/action.js';
+export { filesIn, placeAfter, readAction, withRows, type Action } from './post/action.js';
 export { answerAt } from './post/answer-at.js';
 export { isAbout, newlyAsked } from './post/newly-asked.js';
 export { pageAfter } from './post/page-after.js';

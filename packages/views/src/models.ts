@@ -2,12 +2,20 @@
  * Parts of models that several views share. Instants are RFC 3339, dates `YYYY-MM-DD`.
  * Drafts, cases and events have the contract's shapes, as far as a page reads them: what a store or the client gives fits as it is.
  */
-import type { Answers, Localized, Region, ServiceDefinition } from '@layan/definition';
+import type { Answers, FileFacts, Localized, Region, ServiceDefinition } from '@layan/definition';
 
 /** Lowest and highest total in whole rupiah. */
 export interface FeeRange {
   readonly min: { readonly amount: number };
   readonly max: { readonly amount: number };
+}
+
+/** A file that was handed in (the contract's `StoredFile` fits). */
+export interface FileModel extends FileFacts {
+  readonly name: string;
+  readonly bytes: number;
+  /** By its content; null where it is none of the kinds there are. */
+  readonly type: string | null;
 }
 
 export interface DraftEntry {

@@ -1,5 +1,5 @@
 import type { StoredFile } from '@layan/contract';
-import type { EngineContext, FileType } from '@layan/definition';
+import type { FileType } from '@layan/definition';
 import type { Selectable } from 'kysely';
 import type { Reader, Write } from '../database/index.js';
 import type { FileRow } from '../database/schema.js';
@@ -51,11 +51,9 @@ export const filesOfSubmission = (reader: Reader | Write, submission: string): P
     .orderBy('id')
     .execute();
 
-/** What the engine is told of a draft's files. */
-export const factsOf = (
-  files: readonly Pick<StoredFile, 'id' | 'pointer' | 'scan' | 'problem'>[],
-): NonNullable<EngineContext['files']> =>
-  Object.fromEntries(files.map(({ id, pointer, scan, problem }) => [id, { pointer, scan, problem }]));
+/** Files by their ids, as engine and views look them up. */
+export const filesById = (files: readonly StoredFile[]): Readonly<Record<string, StoredFile>> =>
+  Object.fromEntries(files.map((file) => [file.id, file]));
 
 /** How many bytes a draft and a person hold, and how many files the draft has had; what was refused has no bytes any more. */
 export async function heldBy(

@@ -1,6 +1,7 @@
 /** What became of an application: received, on its way, decided. */
 import { caseStatusView, receivedView, sentView } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { filesById } from '../files/file-rows.js';
 import { everything } from './lists.js';
 import { submittedModel } from './models/submitted.js';
 import type { PagesOptions } from './options.js';
@@ -33,9 +34,10 @@ export function caseRoutes(app: FastifyInstance, { stores, regions }: PagesOptio
   async function open(request: FastifyRequest) {
     const store = stores.citizen(citizenOf(request).person);
     const own = await store.cases.get(parameter(request, 'case'));
-    const { answers, submittedAt: sentAt } = await store.submissions.get(own.submission);
+    const { answers, draft, submittedAt: sentAt } = await store.submissions.get(own.submission);
     const definition = await stores.nobody().definitions.get(own.service.id, own.service.version);
-    const context = contextFor(request, definition, stores);
+    const files = filesById((await store.files.list(draft)).items);
+    const context = { ...contextFor(request, definition, stores), files };
     return { store, own, sentAt, submitted: submittedModel(definition, answers, regions), context };
   }
 }

@@ -3,6 +3,7 @@ import type { DeskCaseDetail } from '@layan/contract';
 import { localize, type ServiceDefinition } from '@layan/definition';
 import { deskCaseView, type DecideErrors } from '@layan/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { filesById } from '../files/file-rows.js';
 import type { OfficerStore } from '../stores/stores.js';
 import { everything } from './lists.js';
 import { noDecision, type DecideValues } from './models/decision.js';
@@ -40,13 +41,15 @@ export async function showDeskCase(
   { stores, regions, newId }: PagesOptions,
   { status = 200, values = noDecision, errors = {}, notice }: DeskAnswer = {},
 ): Promise<FastifyReply> {
-  const context = contextFor(request, definition, stores);
+  const files = filesById((await store.files.list(found.id)).items);
+  const context = { ...contextFor(request, definition, stores), files };
   const isOpen = found.state === 'received' || found.state === 'in_review';
   const mayAct = officerOf(request).role === 'reviewer' && isOpen;
   const form = (action: string) => formTo(request, action, { _revision: String(found.revision), _key: newId() });
   const view = deskCaseView(
     {
       case: found,
+      fileHref: (id) => paths.deskFile(found.id, id),
       submitted: submittedModel(definition, found.answers, regions),
       events: await everything((paging) => store.events(found.id, paging)),
       take: mayAct && found.state === 'received' ? form(paths.take(found.id)) : null,

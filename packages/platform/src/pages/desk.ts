@@ -26,6 +26,7 @@ export function deskRoutes(app: FastifyInstance, options: PagesOptions): void {
 
   app.get('/meja', signedIn, list);
   app.get('/meja/permohonan/:case', signedIn, show);
+  app.get('/meja/permohonan/:case/berkas/:file', { ...signedIn, config: { kind: 'file' } }, download);
   for (const action of ['tinjau', 'putuskan']) {
     app.get(`/meja/permohonan/:case/${action}`, (request, reply) => reply.redirect(casePage(request), 303));
   }
@@ -48,6 +49,13 @@ export function deskRoutes(app: FastifyInstance, options: PagesOptions): void {
 
   async function show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     return showDeskCase(request, reply, await openDeskCase(request, options), options);
+  }
+
+  /** To be saved, never to be shown; that it was opened is recorded. */
+  async function download(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { files } = stores.officer(officerOf(request));
+    const { bytes, headers } = await files.open(parameter(request, 'case'), parameter(request, 'file'));
+    return reply.headers({ ...headers }).send(bytes);
   }
 
   async function take(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -2,6 +2,7 @@
 import { firstUnansweredPage, visiblePages, type ServiceDefinition, type VisiblePage } from '@layan/definition';
 import { pageAfter, type ViewContext } from '@layan/views';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { filesById } from '../files/file-rows.js';
 import { ProblemError } from '../problem/problem-error.js';
 import type { CitizenActor } from '../stores/actor.js';
 import type { CitizenStore, KeptDraft, Stores } from '../stores/stores.js';
@@ -23,7 +24,14 @@ export async function openDraft(request: FastifyRequest, stores: Stores): Promis
   const draft = await store.drafts.get(parameter(request, 'draft'));
   if (draft.service.id !== parameter(request, 'service')) throw new ProblemError('not-found');
   const definition = await stores.nobody().definitions.get(draft.service.id, draft.service.version);
-  return { citizen, store, draft, definition, context: contextFor(request, definition, stores) };
+  return withFiles({ citizen, store, draft, definition, context: contextFor(request, definition, stores) });
+}
+
+/** With the files of the draft as they are now. */
+export async function withFiles(opened: OpenedDraft): Promise<OpenedDraft> {
+  const { store, draft, context } = opened;
+  const { items } = await store.files.list(draft.id);
+  return { ...opened, context: { ...context, files: filesById(items) } };
 }
 
 /** To the case that the draft has become. `answers`: say there what was sent, because the person has something else in front of them. */

@@ -16,7 +16,16 @@ import {
   type QuestionNotice,
 } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { askedPage, openDraft, redirectToCase, whereNext, whereToGoOn, type OpenedDraft } from './open-draft.js';
+import {
+  askedPage,
+  openDraft,
+  redirectToCase,
+  whereNext,
+  whereToGoOn,
+  withFiles,
+  type OpenedDraft,
+} from './open-draft.js';
+import { forgetFiles, takeFiles } from './take-files.js';
 import type { PagesOptions } from './options.js';
 import { formTo, parameter, query } from './request.js';
 import { apply, saveAnswers } from './save-answers.js';
@@ -35,7 +44,7 @@ export function questionRoutes(app: FastifyInstance, { stores, regions, clock }:
   const signedIn = { preHandler: app.requireCitizen() };
   app.get('/layanan/:service/:draft', signedIn, goOn);
   app.get('/layanan/:service/:draft/:page', signedIn, ask);
-  app.post('/layanan/:service/:draft/:page', signedIn, answer);
+  app.post('/layanan/:service/:draft/:page', { ...signedIn, config: { files: true } }, answer);
 
   async function goOn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const opened = await open(request);
@@ -60,7 +69,7 @@ export function questionRoutes(app: FastifyInstance, { stores, regions, clock }:
     const opened = await open(request);
     const page = askedPage(opened, parameter(request, 'page'));
     if (!page) return reply.redirect(whereToGoOn(opened), 303);
-    const patch = typed(opened, page, request.form);
+    const { patch, findings } = await takeFiles(opened, page, typed(opened, page, request.form), request.uploads);
     const saved = await saveAnswers(opened, patch, revisionOf(request.form));
     switch (saved.state) {
       case 'submitted':
@@ -68,9 +77,14 @@ export function questionRoutes(app: FastifyInstance, { stores, regions, clock }:
       case 'too-large':
         return showTooLarge(request, reply, opened, page, apply(opened.draft.answers, patch));
       case 'stale':
-        return showStale(request, reply, { ...opened, draft: saved.draft });
-      case 'saved':
-        return goFrom(request, reply, { ...opened, draft: saved.draft }, page, saved.changed);
+        return showStale(request, reply, await withFiles({ ...opened, draft: saved.draft }), patch);
+      case 'saved': {
+        const kept = { ...opened, draft: saved.draft };
+        await forgetFiles(kept, page, opened.draft.answers);
+        const now = await withFiles(kept);
+        if (findings.length === 0) return goFrom(request, reply, now, page, saved.changed);
+        return show(request, reply, now, page, { status: 422, findings });
+      }
     }
   }
 
@@ -106,10 +120,13 @@ export function questionRoutes(app: FastifyInstance, { stores, regions, clock }:
   }
 
   /** What was typed, on top of the draft as it is now, to be sent again under its revision. */
-  function showStale(request: FastifyRequest, reply: FastifyReply, newest: OpenedDraft): FastifyReply {
+  function showStale(request: FastifyRequest, reply: FastifyReply, newest: OpenedDraft, patch: Answers): FastifyReply {
     const page = askedPage(newest, parameter(request, 'page'));
     if (!page) return reply.redirect(whereToGoOn(newest), 303);
-    const answers = apply(newest.draft.answers, typed(newest, page, request.form));
+    const given = Object.entries(patch).filter(([name]) =>
+      page.fields.some((field) => field.type === 'file' && field.name === name),
+    );
+    const answers = apply(newest.draft.answers, { ...typed(newest, page, request.form), ...Object.fromEntries(given) });
     return show(request, reply, newest, page, { status: 412, answers, notice: 'stale' });
   }
 

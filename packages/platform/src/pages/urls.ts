@@ -27,6 +27,7 @@ export const paths = {
   /** The code that is live, as a picture to keep. */
   code: (intent: string) => `/tagihan/${segment(intent)}/qris.png`,
   take: (id: string) => `/meja/permohonan/${segment(id)}/tinjau`,
+  deskFile: (id: string, file: string) => `/meja/permohonan/${segment(id)}/berkas/${segment(file)}`,
   decide: (id: string) => `/meja/permohonan/${segment(id)}/putuskan`,
 } as const;
 

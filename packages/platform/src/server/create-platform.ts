@@ -189,7 +189,7 @@ async function buildApp({
   });
   const pages = { stores, regions, clock, newId: randomUUID, agencies: agencyNames() };
   await app.register(async (scope) => {
-    openPages(scope, tools, 'citizen');
+    openPages(scope, tools, 'citizen', stores.stash);
     identity.signInTo(scope, 'citizen');
     await scope.register(citizenPages, pages);
   });

@@ -5,6 +5,7 @@ import type { CitizenActor, OfficerActor } from '../stores/actor.js';
 import { formToken, languageCookie, parkedCookie, cookieOptions } from '../sessions/index.js';
 import type { Session } from '../sessions/index.js';
 import type { PageTools } from './page-tools.js';
+import type { Uploaded } from './read-multipart.js';
 
 export interface PageOptions {
   /** 200 when absent; 422 for a form that comes back with errors. */
@@ -27,6 +28,8 @@ declare module 'fastify' {
     readonly officer: OfficerActor | null;
     /** Posted fields; empty for GET. */
     readonly form: FormEntries;
+    /** Files of a posted form, in quarantine; a handler takes them, and what it leaves is forgotten. */
+    uploads: readonly Uploaded[];
     /** What views are handed beside their model. */
     viewContext(): ViewContext<EveryWord>;
     /** Fresh value of the hidden field `_csrf`; empty when nobody is signed in. */
@@ -69,6 +72,11 @@ export function decoratePages(app: FastifyInstance, tools: PageTools): void {
     getter(this: FastifyRequest) {
       return Array.isArray(this.body) ? (this.body as FormEntries) : [];
     },
+  });
+  app.decorateRequest('uploads');
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.uploads = [];
+    done();
   });
   app.decorateRequest('viewContext', function (this: FastifyRequest) {
     return tools.renderer.context(this);

@@ -1,7 +1,9 @@
 /** Rules of every route of a part of the site: language, session, posted forms, who must be signed in. */
+import type { IncomingMessage } from 'node:http';
 import { safeReturn } from '@layan/contract';
 import { errorView, type FormEntries } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Stash } from '../files/stash.js';
 import { isFormToken, isUnsafe, requestSource, sessionCookie } from '../sessions/index.js';
 import { withQuery } from '../pages/urls.js';
 import { areas, type Area } from './areas.js';
@@ -9,6 +11,7 @@ import { chooseLanguage } from './choose-language.js';
 import { routesAre } from './headers.js';
 import { park, pathOf } from './page-requests.js';
 import type { PageTools } from './page-tools.js';
+import { readMultipart } from './read-multipart.js';
 import { RefusedError } from './refused-error.js';
 
 export interface GuardOptions {
@@ -27,12 +30,13 @@ declare module 'fastify' {
   }
 }
 
-/** Sets up an encapsulated scope for pages of an area; routes are registered in it afterwards. */
-export function openPages(scope: FastifyInstance, tools: PageTools, area: Area): void {
+/** Sets up an encapsulated scope for pages of an area; routes are registered in it afterwards. With a stash its forms may carry files. */
+export function openPages(scope: FastifyInstance, tools: PageTools, area: Area, stash?: Stash): void {
   routesAre(scope, area === 'provider' ? 'interaction' : 'page');
   // credentials have a limit of their own
   if (area !== 'provider') limitPosts(scope, tools.config.limits.posts);
   readForms(scope, tools.config.parking.bytes);
+  if (stash) readFiles(scope, tools, stash);
   scope.addHook('onRequest', chooseLanguage);
   scope.addHook('onRequest', (request) => loadSession(tools, request, area));
   scope.addHook('preHandler', (request, reply) => refuseForeignPosts(tools, request, reply));
@@ -67,6 +71,25 @@ function readForms(scope: FastifyInstance, bodyLimit: number): void {
   );
 }
 
+/** Files are kept only where the form is of a session of ours, and the route takes them; the others are read and dropped. */
+function readFiles(scope: FastifyInstance, tools: PageTools, stash: Stash): void {
+  scope.addContentTypeParser('multipart/form-data', async (request: FastifyRequest, body: IncomingMessage) => {
+    if (!request.routeOptions.config.files) throw new RefusedError(415, 'bad_request');
+    const mayKeep = (entries: FormEntries): boolean =>
+      requestSource(request.headers, tools.origin) !== 'foreign' && hasFormToken(tools, request, entries);
+    const read = { stash, textBytes: tools.config.parking.bytes, mayKeep };
+    const { entries, files } = await readMultipart(body, request.headers, read);
+    request.uploads = files;
+    return entries;
+  });
+  scope.addHook('onResponse', async (request) => {
+    for (const { stashed } of request.uploads) await stash.drop(stashed);
+  });
+}
+
+const hasFormToken = ({ keys }: PageTools, { session }: FastifyRequest, entries: FormEntries): boolean =>
+  session !== null && isFormToken(keys.mac, session.key, entries.find(([name]) => name === '_csrf')?.[1]);
+
 /** Finds out who is signed in, by the cookie of the area. */
 export async function loadSession(tools: PageTools, request: FastifyRequest, area: Area): Promise<void> {
   const kind = areas[area].session;
@@ -83,8 +106,7 @@ async function refuseForeignPosts(tools: PageTools, request: FastifyRequest, rep
   const source = requestSource(request.headers, tools.origin);
   if (source === 'foreign') throw new RefusedError(403, 'forbidden');
   if (request.session === null) return;
-  const token = request.form.find(([name]) => name === '_csrf')?.[1];
-  if (isFormToken(tools.keys.mac, request.session.key, token)) return;
+  if (hasFormToken(tools, request, request.form)) return;
   // most likely a form from before the last sign-in: refused, but nothing typed is lost
   const parked = source === 'own' && (await park(tools, request, reply, request.session.sub));
   const returnTo = pathOf(request);
@@ -110,5 +132,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** `own`: the route checks where its posts come from by itself (back-channel calls). */
     formToken?: 'own';
+    /** Its forms may carry files. */
+    files?: boolean;
   }
 }

@@ -23,7 +23,7 @@ export interface Parts {
   /** Edition of the region list that answers are checked against. */
   readonly regionsVersion: string;
   /** What the engine needs to judge answers to this definition now. */
-  context(definition: ServiceDefinition, locale?: string): EngineContext;
+  context(definition: ServiceDefinition, locale?: string): Omit<EngineContext, 'files'>;
   /** IANA zone in which the agency's clock runs. */
   zoneOf(definition: ServiceDefinition): string;
   /** IANA zone of an agency. */

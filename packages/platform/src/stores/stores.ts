@@ -40,7 +40,7 @@ export interface Stores {
   files(): FileJobs;
   readonly stash: Stash;
   /** What the engine needs to judge answers to this definition now: the agency's local date, pack and region codes. */
-  context(definition: ServiceDefinition, locale?: string): EngineContext;
+  context(definition: ServiceDefinition, locale?: string): Omit<EngineContext, 'files'>;
 }
 
 /** A part of a list. `limit` is 1 to 100, default 20. */

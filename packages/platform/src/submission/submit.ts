@@ -2,7 +2,7 @@ import type { Submission } from '@layan/contract';
 import { draftLabel, fee, prune, refuseAtSubmit, type Answers, type ServiceDefinition } from '@layan/definition';
 import { insertEvent, type StoredCase } from '../cases/case-rows.js';
 import type { Write } from '../database/index.js';
-import { factsOf, fileResource, filesOfDraft, keepFiles } from '../files/file-rows.js';
+import { filesById, fileResource, filesOfDraft, keepFiles } from '../files/file-rows.js';
 import { openBill } from '../payment/open-bill.js';
 import { ProblemError } from '../problem/problem-error.js';
 import type { Person } from '../stores/actor.js';
@@ -31,7 +31,7 @@ export async function submit(parts: Parts, person: Person, draft: string, option
     requireAssurance(definition, options.assurance);
     if (options.revision !== row.revision)
       throw new ProblemError('revision-mismatch', { current: draftResource(row, null) });
-    const files = factsOf((await filesOfDraft(write, draft)).map(fileResource));
+    const files = filesById((await filesOfDraft(write, draft)).map(fileResource));
     const context = { ...parts.context(definition), files };
     const findings = refuseAtSubmit(definition, row.answers, options.identity, context);
     if (findings.length > 0) throw refusal(findings);

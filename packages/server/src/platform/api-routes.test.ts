@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { limits } from '@layan/contract';
 import { describe, expect, it } from 'vitest';
 import { Visitor, type Site } from '../testing/site.js';
 import { useWorld } from '../testing/world.js';
@@ -33,6 +34,13 @@ async function signedIn(site: Site = world.site()): Promise<Visitor> {
   const visitor = new Visitor(site);
   await visitor.signIn();
   return visitor;
+}
+
+/** Waits until a count has begun and then changes no more, however often the event loop turns. */
+async function standsStill(count: () => number): Promise<void> {
+  for (let same = 0, last = count(); same < 200; same = count() === last && last > 0 ? same + 1 : 0, last = count()) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 describe('a call to the platform', () => {
@@ -290,6 +298,81 @@ describe('files', () => {
     expect([reply.status, reply.headers.get('upload-offset')]).toEqual([204, '6']);
     expect(seen[0]).toMatchObject({ method: 'PATCH', path: '/files/f1', body: 'abcdef' });
     expect(seen[0]?.headers).toMatchObject(headers);
+  });
+
+  it('are broken off at what the platform takes, whether their length is said or not', async () => {
+    const seen = platform();
+    const visitor = await signedIn();
+    const write = (body: BodyInit, headers = {}) =>
+      visitor.write('/layan/files/f1', { method: 'PATCH', body, headers });
+    const piece = new Uint8Array(1_000_000);
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        pulled += 1;
+        controller.enqueue(piece);
+      },
+    });
+    const reply = await write(endless);
+    expect([reply.status, await reply.json()]).toMatchObject([413, { type: 'urn:layan:problem:too-large' }]);
+    expect(pulled).toBeLessThan(limits.fileBytes / piece.length + 10);
+    const asked = seen.length;
+    expect((await write('x', { 'content-length': String(limits.fileBytes + 1) })).status).toBe(413);
+    expect(seen.length).toBe(asked);
+  });
+
+  it('are sent no faster than the platform reads', async () => {
+    let read = (): void => {};
+    const reading = new Promise<void>((resolve) => (read = resolve));
+    world.provider.platform = (request, response) => {
+      void reading.then(() => request.resume().on('end', () => response.writeHead(204).end()));
+    };
+    const visitor = await signedIn();
+    let pulled = 0;
+    const pieces = 300;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        pulled += 1;
+        if (pulled === pieces) controller.close();
+        else controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    const sent = visitor.write('/layan/files/f1', { method: 'PATCH', body });
+    // what fits into sockets and queues on the way is taken
+    await standsStill(() => pulled);
+    expect(pulled).toBeLessThan(pieces * 0.8);
+    read();
+    expect((await sent).status).toBe(204);
+    expect(pulled).toBe(pieces);
+  });
+
+  it('are fetched no faster than the page reads', async () => {
+    let written = 0;
+    const piece = Buffer.alloc(64 * 1024);
+    const pieces = 600;
+    world.provider.platform = (_request, response) => {
+      response.writeHead(200, {
+        'content-type': 'application/pdf',
+        'content-disposition': 'attachment; filename="a.pdf"',
+      });
+      const more = (): void => {
+        while (written < pieces) {
+          written += 1;
+          if (!response.write(piece)) return void response.once('drain', more);
+        }
+        response.end();
+      };
+      more();
+    };
+    const visitor = await signedIn();
+    const reply = await visitor.call('/layan/files/f1/content');
+    const reader = reply.body!.getReader();
+    let length = (await reader.read()).value?.length ?? 0;
+    await standsStill(() => written);
+    expect(written).toBeLessThan(pieces * 0.8);
+    for (let part = await reader.read(); !part.done; part = await reader.read()) length += part.value.length;
+    expect(length).toBe(pieces * piece.length);
+    expect(reply.headers.get('content-disposition')).toBe('attachment; filename="a.pdf"');
   });
 
   it('are told apart by the address of this site', async () => {

@@ -1,5 +1,6 @@
 import { limits } from '@layan/contract';
 import type { Handler, Parts } from '../bff/parts.js';
+import { atMost } from '../http/at-most.js';
 import { readBody } from '../http/read-body.js';
 import { ProblemError } from '../http/replies.js';
 import { refuseForeign, requireOwnCall } from '../sessions/own-call.js';
@@ -27,7 +28,14 @@ export const files: Handler = async (parts, request, { url }) => {
   const isSafe = safe.includes(request.method);
   const live = await signedIn(parts, request, isSafe);
   if (live === null) throw new ProblemError('not-signed-in');
-  return exchange(parts, live, { request, target, kind: 'file', body: isSafe ? null : request.body });
+  if (isSafe || request.body === null) return exchange(parts, live, { request, target, kind: 'file', body: null });
+  if (Number(request.headers.get('content-length')) > limits.fileBytes) throw new ProblemError('too-large');
+  const { stream: body, isOver } = atMost(request.body, limits.fileBytes);
+  try {
+    return await exchange(parts, live, { request, target, kind: 'file', body });
+  } catch (error) {
+    throw isOver() ? new ProblemError('too-large') : error;
+  }
 };
 
 function addressOf({ bff }: Parts, url: URL): string {

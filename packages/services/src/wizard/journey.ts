@@ -54,7 +54,7 @@ export class Journey implements Shown {
     this.#pack = connection.pack.first;
   }
 
-  get context(): EngineContext {
+  get context(): Omit<EngineContext, 'files'> {
     const pack = this.#pack;
     // what day it is there, whatever the clock of this device says
     const now = new Date(this.connection.session.now()).toISOString();

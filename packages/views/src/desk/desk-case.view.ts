@@ -15,6 +15,8 @@ import { levelBelow, sectionHeading } from '../parts/headings.js';
 export interface DeskCaseModel {
   readonly case: DeskEntry;
   readonly submitted: SubmittedModel;
+  /** Address of a file that was sent. */
+  readonly fileHref: (id: string) => string;
   /** In the order they happened, notes included. */
   readonly events: readonly CaseEventModel[];
   /** Begins the review: a form with one button; null when it has begun, or is not this officer's to begin. */
@@ -48,7 +50,8 @@ export function deskCaseView(model: DeskCaseModel, context: ViewContext): View {
     ${pageTitle({ title, caption: item.label ?? undefined, level: context.level })}
     ${overview(item, submitted.definition.agency.name, context)}
     ${take ? postForm(take, { body: button({ label: words.desk.take() }) }) : nothing}
-    ${sectionHeading(words.desk.answers(), context)} ${answersSummary(submitted, { masked: false, below: 2 }, context)}
+    ${sectionHeading(words.desk.answers(), context)}
+    ${answersSummary(submitted, { masked: false, below: 2, fileHref: model.fileHref }, context)}
     ${sectionHeading(words.case.timeline(), context)} ${timeline({ items: caseTimeline(item, events, context) })}
     ${
       item.decision

@@ -35,9 +35,10 @@ const list = (name: string, model: Omit<DeskListModel, 'agency'>): ViewExample =
   view: (context) => deskListView({ ...model, agency }, context),
   shell,
 });
-const one = (name: string, model: Omit<DeskCaseModel, 'submitted'>): ViewExample => ({
+const one = (name: string, model: Omit<DeskCaseModel, 'submitted' | 'fileHref'>): ViewExample => ({
   name,
-  view: (context) => deskCaseView({ ...model, submitted }, context),
+  view: (context) =>
+    deskCaseView({ ...model, submitted, fileHref: (id) => `/meja/permohonan/c1/berkas/${id}` }, context),
   shell,
 });
 const decide = {

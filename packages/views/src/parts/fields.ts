@@ -18,25 +18,30 @@ import {
   checkboxField,
   dateField,
   declarationField,
-  fileField,
+  field,
+  fileInput,
   groupField,
+  hiddenValues,
   lockedField,
   moneyField,
   numberField,
   radiosField,
   sizeText,
+  storedFiles,
   textareaField,
   textField,
   type AddressText,
   type FieldModel,
+  type StoredFileModel,
   type TextInputModel,
 } from '@layan/elements/templates';
 import { repeat } from 'lit/directives/repeat.js';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
 import type { RegionsModel } from '../models.js';
 import { freshIds } from '../post/row-ids.js';
 import { answerText } from '../text/answer-text.js';
+import { fileAbout, fileOf, fileProblemText, kindsText } from '../text/file-text.js';
 
 /** What is said at one control. */
 export interface Messages {
@@ -169,7 +174,7 @@ function singleControl(
     }
     case 'file': {
       const ids = formValues(field, answer, context);
-      return fileControl(field, ids, model(fileHelp(field, context)));
+      return fileControl(field, ids, model(fileHelp(field, context)), context);
     }
     case 'address':
       return addressControl(field, name, answer, scope);
@@ -183,33 +188,45 @@ function singleControl(
   }
 }
 
-const kindNames = { 'image/jpeg': 'JPEG', 'image/png': 'PNG', 'application/pdf': 'PDF' } as const;
-
 function fileHelp(field: FileField, { locale, words }: ViewContext): string {
-  const kinds = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
-    field.accept.map((kind) => kindNames[kind]),
-  );
-  const size = sizeText(field.maxBytes, locale);
-  const max = maxFiles(field);
+  const [kinds, size, max] = [kindsText(field, locale), sizeText(field.maxBytes, locale), maxFiles(field)];
   return max === 1 ? words.question.fileHelp({ kinds, size }) : words.question.filesHelp({ kinds, size, max });
 }
 
 /** The ids stand under the name of the field, one blank where there are none; what is picked goes by a name of its own. */
 function fileControl(
-  field: FileField,
+  fileField: FileField,
   ids: readonly string[],
   model: FieldModel & { readonly name: string },
+  context: ViewContext,
 ): TemplateResult {
-  const { accept, capture } = field;
-  const given = ids.length > 0 ? ids : [''];
-  return html`${given.map((id) => html`<input type="hidden" name=${model.name} value=${id} />`)}
-  ${fileField({
-    ...model,
-    name: `${model.name}.file`,
-    accept: accept.join(','),
-    multiple: maxFiles(field) > 1,
-    capture,
-  })}`;
+  const { name, label, errorPrefix } = model;
+  const { question, answer } = context.words;
+  const { accept, capture } = fileField;
+  const files = ids.map((id): StoredFileModel => {
+    const file = fileOf(id, context);
+    const problem = file?.scan === 'refused' ? (file.problem ?? '') : null;
+    return {
+      name: file?.name ?? answer.fileGone(),
+      text: file ? fileAbout(file, context) : '',
+      error: file && problem !== null ? fileProblemText(problem, file.name, fileField, context) : undefined,
+      errorPrefix,
+      ok: file?.scan === 'clean',
+      hidden: [name, id],
+      remove: { label: question.removeFile(), name: actionName, value: `drop:${name}/${id}` },
+    };
+  });
+  return field(
+    model,
+    (described) => html`
+      ${ids.length === 0 ? hiddenValues([[name, '']]) : nothing}
+      ${fileInput(
+        { id: model.id, name: `${name}.file`, accept: accept.join(','), multiple: maxFiles(fileField) > 1, capture },
+        described,
+      )}
+      ${storedFiles(question.fileList({ label }), files)}
+    `,
+  );
 }
 
 const options = (

@@ -8,7 +8,9 @@ export interface PostFormOptions {
   readonly hidden?: Readonly<Record<string, string>>;
   /** What Enter in a text field presses. */
   readonly defaultButton?: { readonly name: string; readonly value: string };
+  /** It carries files. */
+  readonly files?: boolean;
 }
 
-export const postForm = (post: PostForm, { body, hidden, defaultButton }: PostFormOptions): TemplateResult =>
-  form({ action: post.action, hidden: Object.entries({ ...post.hidden, ...hidden }), body, defaultButton });
+export const postForm = (post: PostForm, { body, hidden, defaultButton, files }: PostFormOptions): TemplateResult =>
+  form({ action: post.action, hidden: Object.entries({ ...post.hidden, ...hidden }), body, defaultButton, files });

@@ -1,4 +1,4 @@
-import type { GroupField, VisiblePage } from '@layan/definition';
+import type { FileField, GroupField, VisiblePage } from '@layan/definition';
 import { expect, it } from 'vitest';
 import { placeAfter, readAction, withRows, type Action } from './action.js';
 
@@ -10,7 +10,8 @@ const group: GroupField = {
   repeat: { min: 1, max: 2 },
   fields: [{ name: 'nama', type: 'text', label }],
 };
-const fields = [group, { name: 'alamat', type: 'address', label } as const];
+const kk: FileField = { name: 'kk', type: 'file', label, accept: ['application/pdf'], maxBytes: 1000, max: 2 };
+const fields = [group, kk, { name: 'alamat', type: 'address', label } as const];
 const page: VisiblePage = { page: { id: 'data', title: label, fields }, fields };
 const action = (value: string) => readAction([['_action', value]], page);
 const add: Action = { kind: 'add', group };
@@ -28,6 +29,8 @@ it.each([
   'remove:wali/x',
   'remove:wali/-1',
   'region:unknown',
+  'drop:kk',
+  'drop:wali/a',
   'delete',
   '__proto__:wali',
 ])('takes %s, which no button of the page says, as going on', (value) => {
@@ -39,6 +42,7 @@ it('reads what each button says', () => {
   expect(action('region:alamat')).toEqual({ kind: 'region', name: 'alamat' });
   expect(action('add:wali')).toEqual(add);
   expect(action('remove:wali/1')).toEqual(remove(1));
+  expect(action('drop:kk/f1')).toEqual({ kind: 'drop', field: kk, id: 'f1' });
 });
 
 it('adds a row after the ones that were posted', () => {
@@ -53,6 +57,13 @@ it('adds no row beyond the most a group takes', () => {
 
 it('adds no second row for a form that was sent twice', () => {
   expect(withRows({}, { wali: [{ _row: 'new' }] }, add, newRowId)).toEqual({ wali: [{ _row: 'new' }] });
+});
+
+it('takes the named file out, and leaves the others', () => {
+  const drop: Action = { kind: 'drop', field: kk, id: 'f1' };
+  expect(withRows({ kk: ['f1', 'f2'] }, {}, drop, newRowId)).toEqual({ kk: ['f2'] });
+  expect(withRows({}, { kk: ['f1'] }, drop, newRowId)).toEqual({ kk: null });
+  expect(placeAfter(drop, {})).toBe('kk');
 });
 
 it('removes the named row and keeps the others', () => {

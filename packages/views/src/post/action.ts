@@ -1,5 +1,5 @@
 /** What the button that was pressed asks for. */
-import type { Answer, Answers, GroupField, Row, VisiblePage } from '@layan/definition';
+import type { Answer, Answers, FileField, GroupField, Row, VisiblePage } from '@layan/definition';
 import { addressPartId, regionLevels, type AddressPart } from '@layan/elements/templates';
 import { chosenRegions } from '../models/regions.js';
 import { answerAt } from './answer-at.js';
@@ -10,6 +10,8 @@ export type Action =
   | { readonly kind: 'save' }
   /** Load the choices below the region that was just chosen. `name` is the HTML name of the address. */
   | { readonly kind: 'region'; readonly name: string }
+  /** Take a file out of the answer. */
+  | { readonly kind: 'drop'; readonly field: FileField; readonly id: string }
   | { readonly kind: 'add'; readonly group: GroupField }
   | { readonly kind: 'remove'; readonly group: GroupField; readonly index: number };
 
@@ -22,6 +24,7 @@ export function readAction(entries: FormEntries, page: VisiblePage): Action {
   const field = page.fields.find((candidate) => candidate.name === name);
   if (verb === 'save') return { kind: 'save' };
   if (verb === 'region' && field) return { kind: 'region', name: target };
+  if (verb === 'drop' && field?.type === 'file' && row) return { kind: 'drop', field, id: row };
   if (field?.type !== 'group') return next;
   if (verb === 'add' && row === undefined) return { kind: 'add', group: field };
   if (verb === 'remove' && row !== undefined && /^\d{1,3}$/.test(row))
@@ -29,8 +32,13 @@ export function readAction(entries: FormEntries, page: VisiblePage): Action {
   return next;
 }
 
-/** The patch of a posted page with what its button does to the rows of a group; `answers` are those before. */
+/** The patch of a posted page with what its button does to the rows of a group or to files; `answers` are those before. */
 export function withRows(patch: Answers, answers: Answers, action: Action, newRowId: () => string): Answers {
+  if (action.kind === 'drop') {
+    const { name } = action.field;
+    const ids = filesIn(name in patch ? patch[name] : answers[name]).filter((id) => id !== action.id);
+    return { ...patch, [name]: ids.length > 0 ? ids : null };
+  }
   if (action.kind !== 'add' && action.kind !== 'remove') return patch;
   const { name } = action.group;
   const given = name in patch ? patch[name] : answers[name];
@@ -40,6 +48,10 @@ export function withRows(patch: Answers, answers: Answers, action: Action, newRo
     [name]: action.kind === 'add' ? added(rows, action.group, newRowId) : rows.toSpliced(action.index, 1),
   };
 }
+
+/** Ids in the answer to a question that asks for files. */
+export const filesIn = (answer: Answer | undefined): readonly string[] =>
+  Array.isArray(answer) ? (answer as readonly string[]) : [];
 
 function added(rows: readonly Row[], { repeat }: GroupField, newRowId: () => string): readonly Row[] {
   const id = newRowId();
@@ -55,6 +67,8 @@ export function placeAfter(action: Exclude<Action, { kind: 'next' | 'save' }>, a
       return addressPartId(action.name, nextPart(answerAt(answers, action.name)));
     case 'remove':
       return action.group.name;
+    case 'drop':
+      return action.field.name;
     case 'add': {
       const rows = answers[action.group.name];
       const last = Array.isArray(rows) ? rows.length - 1 : 0;

@@ -37,6 +37,29 @@ const refused = (name: string, model: QuestionModel): ViewExample => ({
 const found = ({ definition, answers, page }: QuestionModel, context: ViewContext): Finding[] =>
   validate(definition, answers, context, { page });
 
+const handedIn = {
+  pointer: '/berkas',
+  bytes: 2_140_000,
+  type: 'application/pdf',
+  scan: 'clean',
+  problem: null,
+} as const;
+
+/** Files in each state there is. */
+const files: NonNullable<ViewContext['files']> = {
+  'berkas-1': { ...handedIn, name: 'surat-keterangan-domisili.pdf' },
+  'berkas-2': { ...handedIn, name: 'foto kartu keluarga.jpg', type: 'image/jpeg', scan: 'waiting' },
+  'berkas-3': { ...handedIn, name: 'lampiran.pdf', scan: 'refused', problem: 'infected' },
+};
+const withFiles: QuestionModel = {
+  ...every,
+  definition: {
+    ...everyType,
+    pages: everyType.pages.map((page) => ({ ...page, fields: page.fields.filter(({ type }) => type === 'file') })),
+  },
+  answers: { berkas: ['berkas-1', 'berkas-2', 'berkas-3'] },
+};
+
 /** Something wrong in every field. */
 export const wrongAnswers: Answers = {
   nik: '3171013002001234',
@@ -104,6 +127,13 @@ export const examples: readonly ViewExample[] = [
       { name: 'wali/1/nama', mine: 'Sukarti', theirs: 'Sukarti Contoh' },
     ],
   }),
+  {
+    ...example('files in each state', withFiles),
+    view: (context) => {
+      const known = { ...context, files };
+      return questionView({ ...withFiles, findings: found(withFiles, known) }, known);
+    },
+  },
   example('every type of question, blank', { ...every, answers: {}, identity: {} }),
   example('every type of question, answered', every),
   refused('every type of question, wrong', { ...every, answers: wrongAnswers, identity: {} }),

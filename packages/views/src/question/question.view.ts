@@ -52,7 +52,7 @@ export interface QuestionModel {
   readonly epoch?: number;
 }
 
-/** One page of questions. Posts the page's fields, and `_action`: `next`, `save`, `region:…`, `add:…`, `remove:…`. */
+/** One page of questions. Posts the page's fields, and `_action`: `next`, `save`, `region:…`, `add:…`, `remove:…`, `drop:…`. Files are posted beside them. */
 export function questionView(model: QuestionModel, context: ViewContext): View {
   const { definition, answers, draft } = model;
   const { words, urls } = context;
@@ -163,6 +163,7 @@ function pageForm(model: QuestionModel, shown: VisiblePage, title: string, conte
   ${postForm(form, {
     hidden: { _ack: acknowledgement(findings) },
     defaultButton: { name: actionName, value: 'next' },
+    files: shown.fields.some(({ type }) => type === 'file'),
     body: html`${conflictsNotice(model.conflicts ?? [], model, context)}
     ${keyed(
       model.epoch,

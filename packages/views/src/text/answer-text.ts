@@ -1,6 +1,7 @@
 import type { AddressAnswer, Answer, Field, Row, RowField, SingleField, TextField } from '@layan/definition';
 import { isUnreadable, localize } from '@layan/definition';
 import type { ViewContext } from '../context.js';
+import { fileAbout, fileOf } from './file-text.js';
 import { dateText, instantText } from './instant-text.js';
 
 export interface AnswerTextOptions {
@@ -31,7 +32,7 @@ export function answerText(
   }
   if (typeof answer === 'boolean') return answer ? context.words.common.yes() : context.words.common.no();
   if (isList(answer)) {
-    if (field.type === 'file') return context.words.answer.files({ count: answer.length });
+    if (field.type === 'file') return filesText(answer as readonly string[], context);
     return answer.map((value) => (typeof value === 'string' ? optionLabel(field, value, context) : '')).join('\n');
   }
   if (field.type === 'declaration' && 'at' in answer) {
@@ -75,6 +76,17 @@ function stringText(field: SingleField, text: string, context: ViewContext, opti
     default:
       return text;
   }
+}
+
+/** Name, kind and size of each; how many there are where nothing is known of them. */
+function filesText(ids: readonly string[], context: ViewContext): string {
+  const { answer } = context.words;
+  if (!context.files) return answer.files({ count: ids.length });
+  const lines = ids.map((id) => {
+    const file = fileOf(id, context);
+    return file ? `${file.name} (${fileAbout(file, context)})` : answer.fileGone();
+  });
+  return lines.join('\n');
 }
 
 const optionLabel = (field: SingleField, value: string, { locale }: ViewContext): string => {

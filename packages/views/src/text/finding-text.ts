@@ -1,7 +1,8 @@
-import type { Field, Finding, Localized, ServiceDefinition } from '@layan/definition';
+import type { Field, FileField, Finding, Localized, ServiceDefinition } from '@layan/definition';
 import { localize } from '@layan/definition';
 import type { ViewContext } from '../context.js';
 import { fieldAt, type FieldPlace } from './field-at.js';
+import { fileProblemText } from './file-text.js';
 import { dateText } from './instant-text.js';
 
 /** What a finding says to a citizen: what happened and what to do. */
@@ -82,10 +83,20 @@ function engineText(finding: Finding, field: Field | undefined, label: string, c
     }
     case 'address_place':
       return words.addressPlace({ label });
+    case 'file_refused':
+      return field?.type === 'file' ? refusedText(finding, field, label, context) : words.wrong({ label });
+    case 'file_unknown':
+      return words.fileUnknown({ label });
+    case 'file_waiting':
+      return words.fileWaiting({ label });
     default:
       return words.wrong({ label });
   }
 }
+
+/** `file`, among the parameters, is the name of the one that was refused. */
+const refusedText = ({ params }: Finding, field: FileField, label: string, context: ViewContext): string =>
+  fileProblemText(String(params?.['problem'] ?? ''), String(params?.['file'] ?? label), field, context);
 
 type FindingWords = ViewContext['words']['finding'];
 

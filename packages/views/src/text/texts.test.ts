@@ -129,6 +129,22 @@ describe('a finding', () => {
     ],
     [{ pointer: '/angka', code: 'decimals', params: { decimals: 0 } }, 'Berat harus bilangan bulat, tanpa koma.'],
     [{ pointer: '/alamat', code: 'address_place' }, 'Alamat: kelurahan atau desa itu tidak ada di daftar. Pilih lagi.'],
+    [{ pointer: '/berkas', code: 'required' }, 'Bukti domisili wajib diunggah. Pilih berkasnya.'],
+    [{ pointer: '/berkas', code: 'too_few', params: { min: 2 } }, 'Bukti domisili: unggah sampai ada 2 berkas.'],
+    [{ pointer: '/berkas', code: 'too_many', params: { max: 3 } }, 'Bukti domisili: hapus sampai tinggal 3 berkas.'],
+    [{ pointer: '/berkas', code: 'file_unknown' }, 'Bukti domisili: berkasnya sudah tidak ada. Unggah lagi.'],
+    [
+      { pointer: '/berkas', code: 'file_waiting' },
+      'Bukti domisili: berkas masih diperiksa. Tunggu sebentar, lalu kirim lagi.',
+    ],
+    [
+      { pointer: '/berkas', code: 'file_refused', params: { problem: 'type', file: 'a.svg' } },
+      'a.svg bukan JPEG, PNG, atau PDF. Pilih berkas jenis itu, atau foto dokumennya.',
+    ],
+    [
+      { pointer: '/berkas', code: 'file_refused', params: { problem: 'too_large' } },
+      'Bukti domisili terlalu besar, paling besar 5 MB. Foto ulang dengan ukuran lebih kecil, atau simpan lagi dengan mutu lebih rendah.',
+    ],
     [{ code: 'wrong_type' }, 'Teks tidak sesuai. Periksa kembali.'],
     [{ code: 'check', check: '/pages/0/checks/0' }, 'Tanggal lahir berbeda dengan NIK.'],
     [{ code: 'check', check: '/pages/9/checks/9' }, 'Teks tidak sesuai. Periksa kembali.'],

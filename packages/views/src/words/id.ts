@@ -154,6 +154,8 @@ export const id = {
     removeRow: 'Hapus',
     fileHelp: '{kinds}, paling besar {size}.',
     filesHelp: '{kinds}, paling besar {size} tiap berkas, paling banyak {max, plural, other{# berkas}}.',
+    fileList: 'Berkas untuk {label}',
+    removeFile: 'Hapus',
   },
   finding: {
     required: '{label} wajib diisi.',
@@ -164,6 +166,17 @@ export const id = {
     requiredGroup: '{label} wajib diisi. Tambahkan paling sedikit satu.',
     requiredDeclaration: 'Centang “{label}” untuk melanjutkan.',
     requiredFile: '{label} wajib diunggah. Pilih berkasnya.',
+    fileType: '{file} bukan {kinds}. Pilih berkas jenis itu, atau foto dokumennya.',
+    fileTooLarge:
+      '{file} terlalu besar, paling besar {max}. Foto ulang dengan ukuran lebih kecil, atau simpan lagi dengan mutu lebih rendah.',
+    fileEmpty: '{file} kosong. Pilih berkas lain.',
+    fileUnreadable: '{file} rusak atau terpotong. Foto atau simpan ulang, lalu unggah lagi.',
+    fileActive: '{file} berisi program atau lampiran. Cetak ke PDF biasa, atau foto dokumennya.',
+    fileInfected:
+      '{file} mengandung virus dan tidak kami simpan. Pakai berkas dari perangkat lain, atau foto dokumennya.',
+    fileQuota: '{file} tidak muat lagi. Hapus berkas lain dulu.',
+    fileUnknown: '{label}: berkasnya sudah tidak ada. Unggah lagi.',
+    fileWaiting: '{label}: berkas masih diperiksa. Tunggu sebentar, lalu kirim lagi.',
     unreadable: '{label} tidak dapat dibaca. Isi kembali.',
     unreadableDate: '{label} bukan tanggal yang benar. Tulis dengan angka, contoh 17 8 1990.',
     unreadableNumber: '{label} harus ditulis dengan angka, contoh 12.',
@@ -192,6 +205,10 @@ export const id = {
   answer: {
     declared: 'Dinyatakan {when}',
     files: '{count, plural, other{# berkas}}',
+    fileWaits: 'sedang diperiksa',
+    fileClean: 'sudah diperiksa',
+    fileRefused: 'ditolak',
+    fileGone: 'Berkas yang sudah tidak ada',
     rtRw: 'RT {rt} RW {rw}',
     rt: 'RT {rt}',
     rw: 'RW {rw}',

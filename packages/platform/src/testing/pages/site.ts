@@ -41,6 +41,7 @@ export class Site {
     readonly stores: Stores,
     readonly clock: StoppedClock,
     readonly bank: Bank,
+    readonly scanner: TestScanner,
     private readonly tools: PageTools,
   ) {}
 
@@ -49,6 +50,7 @@ export class Site {
     definitions: readonly ServiceDefinition[],
     { clock = new StoppedClock(), ...options }: SiteOptions = {},
   ): Promise<Site> {
+    const scanner = new TestScanner();
     const regions = openRegions();
     const config = completeConfig({ limits: { posts: 1_000_000 } });
     const keys = await loadKeys(null);
@@ -72,7 +74,7 @@ export class Site {
     const payment = options.payment ?? { providers: [provider] };
     const stores = await createStores(database, {
       ...{ pack: indonesia, definitions, regions, clock, payment },
-      ...{ vault: testVault(), scanner: new TestScanner() },
+      ...{ vault: testVault(), scanner },
     });
     await app.register(apiPlugin, {
       ...{ stores, pack: indonesia, regions, ready: () => Promise.resolve() },
@@ -80,7 +82,7 @@ export class Site {
     });
     const pages = { stores, regions, clock, newId: randomUUID };
     await app.register(async (scope) => {
-      openPages(scope, tools, 'citizen');
+      openPages(scope, tools, 'citizen', stores.stash);
       await scope.register(citizenPages, pages);
     });
     await app.register(async (scope) => {
@@ -90,7 +92,7 @@ export class Site {
     // Stands in for the provider: says where it would lead back to.
     for (const path of ['/masuk', '/meja/masuk']) app.get(path, (request) => JSON.stringify(request.query));
     await app.ready();
-    return new Site(app, stores, clock, bank, tools);
+    return new Site(app, stores, clock, bank, scanner, tools);
   }
 
   visitor(): Visitor {

@@ -38,7 +38,24 @@ export class Visitor {
     return this.post(form.action, filledIn(form.entries, changes, button));
   }
 
-  async #go(method: 'GET' | 'POST', address: string, body?: string, headers = {}): Promise<PageSeen> {
+  /** The same with files, as a browser posts a form that carries them. */
+  async upload(
+    page: PageSeen,
+    action: string,
+    files: readonly { readonly field: string; readonly name: string; readonly bytes: Buffer }[],
+    changes: Changes = {},
+    button?: string,
+  ): Promise<PageSeen> {
+    const form = page.document.form(action);
+    const data = new FormData();
+    for (const [name, value] of filledIn(form.entries, changes, button)) data.append(name, value);
+    for (const { field, name, bytes } of files) data.append(field, new File([new Uint8Array(bytes)], name));
+    const encoded = new Response(data);
+    const type = { 'content-type': encoded.headers.get('content-type') ?? '' };
+    return this.#go('POST', form.action, Buffer.from(await encoded.arrayBuffer()), type);
+  }
+
+  async #go(method: 'GET' | 'POST', address: string, body?: string | Buffer, headers = {}): Promise<PageSeen> {
     const statuses: number[] = [];
     let fragment = '';
     for (let url = new URL(address, this.origin), first = true; ; first = false) {
