@@ -1,4 +1,5 @@
 /** Bank Contoh, the invented bank of the sandbox, spoken to over HTTP like any other: a model for adapters of real providers. */
+import { qrisLimit } from '@layan/indonesia';
 import { z } from 'zod';
 import {
   ProviderRefusal,
@@ -12,9 +13,6 @@ import {
 import { verify } from '../signatures/standard-webhooks.js';
 
 export const contohId = 'bank-contoh';
-
-/** Largest payment by QRIS in rupiah. Source: Bank Indonesia, QRIS transaction limit. */
-export const qrisLimit = 10_000_000;
 
 export const contohMethods = [
   { id: 'qris', kind: 'qris', name: 'QRIS', max: qrisLimit, seconds: 30 * 60 },

@@ -1,8 +1,9 @@
 /** The API of the invented bank, for the platform's side; whatever goes wrong at the bank goes wrong here. */
+import { qrisLimit } from '@layan/indonesia';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { same } from '../../payment/signatures/same.js';
-import { contohMethods, qrisLimit } from '../../payment/providers/contoh-provider.js';
+import { contohMethods } from '../../payment/providers/contoh-provider.js';
 import type { Bank } from './bank.js';
 import { slowMilliseconds } from './faults.js';
 

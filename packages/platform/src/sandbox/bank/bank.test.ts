@@ -10,7 +10,7 @@ import { ContohProvider } from '../../payment/providers/contoh-provider.js';
 import type { PaymentEvent } from '../../payment/payment-parts.js';
 import { problemErrorHandler } from '../../problem/index.js';
 import { nobody, type Stores } from '../../stores/index.js';
-import { indonesia } from '@layan/indonesia';
+import { checkQris, indonesia, qrisLimit } from '@layan/indonesia';
 import { openRegions } from '@layan/regions';
 import { extract } from '../../testing/services.js';
 import { budi, budiApplies, createWorld, send, StoppedClock } from '../../testing/world.js';
@@ -242,6 +242,16 @@ describe('a QRIS of the invented bank', () => {
   it.each(vectors)('has the CRC of the specification: $crc', ({ text, crc }) => {
     expect(crc16(text)).toBe(crc);
   });
+
+  it.each([1, 150_000, qrisLimit])(
+    'is one that the pack lets be shown for a bill of Rp%s, and for no other',
+    (amount) => {
+      const payload = dynamicQris({ amount, bill: 'a'.repeat(26) });
+      expect(checkQris(payload, { amount })).toEqual([]);
+      expect(checkQris(payload, { amount: amount + 1 })).not.toEqual([]);
+      expect(indonesia.payment?.payee(payload)).toBe('LAYANAN CONTOH');
+    },
+  );
 
   it('ends with the CRC over everything before it, and is no longer than a code may be', () => {
     const payload = dynamicQris({ amount: 10_000_000, bill: 'a'.repeat(26) });
