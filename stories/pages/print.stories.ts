@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { examples as caseStatus } from '../../packages/views/src/case-status/case-status.examples.js';
+import { examples as payment } from '../../packages/views/src/payment/payment.examples.js';
 import { examples as received } from '../../packages/views/src/received/received.examples.js';
 import { pageStory } from '../from-views.js';
 import { withoutScripts } from '../without-scripts.js';
@@ -13,3 +14,4 @@ const onPaper = (template: TemplateResult) =>
 
 export const Confirmation = pageStory(received, 'received', onPaper);
 export const Tracking = pageStory(caseStatus, 'approved', onPaper);
+export const Receipt = pageStory(payment, 'paid', onPaper);

@@ -5,3 +5,4 @@ export default { title: 'Pages/Confirmation', parameters: pageParameters };
 
 export const Received = pageStory(examples, 'received');
 export const ReceivedNothingPromised = pageStory(examples, 'received, nothing promised');
+export const ReceivedToBePaid = pageStory(examples, 'received, to be paid');

@@ -1,5 +1,5 @@
 /** Service components before a platform in memory: one invented citizen, one agency, no network. */
-import { TestBff, examples, type TestBffOptions } from '@layan/client/testing';
+import { ManualClock, TestBff, examples, type TestBffOptions } from '@layan/client/testing';
 import { indonesia } from '@layan/indonesia';
 import { ktpElHilang } from '@layan/indonesia/services';
 import { packSource, type Connection } from '@layan/services';
@@ -15,7 +15,9 @@ export interface InMemory {
 
 export function inMemory(options: TestBffOptions = {}): InMemory {
   const prefill = { nik: identity.nik, nama: identity.name, tanggal_lahir: identity.birthdate };
-  const bff = new TestBff({ services: [service], definitions: [ktpElHilang], identity, prefill, ...options });
+  // the same day every day: what is said of it is kept
+  const clock = new ManualClock();
+  const bff = new TestBff({ services: [service], definitions: [ktpElHilang], identity, prefill, clock, ...options });
   const session = bff.session();
   const connection = {
     session,

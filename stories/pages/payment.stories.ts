@@ -1,0 +1,32 @@
+import { examples } from '../../packages/views/src/payment/payment.examples.js';
+import { pageParameters, pageStory } from '../from-views.js';
+
+export default { title: 'Pages/Payment', parameters: pageParameters };
+
+export const BillAndChoice = pageStory(examples, 'bill and choice of method');
+export const NoMethodChosen = pageStory(examples, 'no method chosen');
+export const ProviderDown = pageStory(examples, 'the provider cannot be reached');
+export const NotAnsweredYet = pageStory(examples, 'the provider has not answered yet');
+export const Qris = pageStory(examples, 'qris');
+export const VirtualAccount = pageStory(examples, 'virtual account');
+export const AnotherMethod = pageStory(examples, 'another method');
+export const AnotherMethodBusy = pageStory(examples, 'another method, the first has not certainly ended');
+export const PastTheDeadline = pageStory(examples, 'past the deadline of the code');
+export const CodeExpired = pageStory(examples, 'the code has expired');
+export const ProviderRefused = pageStory(examples, 'the provider refused');
+export const CodeNotRight = pageStory(examples, 'a code that is not right');
+export const ShownByItsProvider = pageStory(examples, 'an instruction that only its provider shows');
+export const TooLittle = pageStory(examples, 'too little');
+export const RestOfTooLittle = pageStory(examples, 'the rest of too little');
+export const Paid = pageStory(examples, 'paid');
+export const TooMuch = pageStory(examples, 'paid too much');
+export const Twice = pageStory(examples, 'paid twice');
+export const SecondPartLate = pageStory(examples, 'paid in two parts, the second late');
+export const BillExpired = pageStory(examples, 'the bill has expired');
+export const BillExpiredMoneyCame = pageStory(examples, 'the bill has expired, money came after it');
+export const BillExpiredPartPaid = pageStory(examples, 'the bill has expired, part of it was paid');
+export const BillCancelled = pageStory(examples, 'the bill is cancelled');
+export const ExcessOnItsWayBack = pageStory(examples, 'the excess on its way back');
+export const ExcessGivenBack = pageStory(examples, 'the excess given back');
+export const PartlyRefunded = pageStory(examples, 'partly refunded');
+export const Refunded = pageStory(examples, 'refunded');
