@@ -229,6 +229,7 @@ export class Journey implements Shown {
         return;
       case 'add':
       case 'remove':
+      case 'drop':
       case 'region':
         this.#ports.changed();
         this.#ports.moved({ control: work.placeAfter(action) });
