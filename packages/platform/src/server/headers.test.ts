@@ -120,6 +120,11 @@ describe('headers', () => {
     });
   });
 
+  it('of files, which may do nothing wherever they are shown', async () => {
+    const { 'content-type': _type, 'content-disposition': _name, ...always } = expected.file;
+    expect(headersOf(await fetch(`${platform.url}/files/x/content`))).toMatchObject(always);
+  });
+
   it('of assets, under names that change with their content', async () => {
     const { text } = await browser.get('/layanan');
     const hrefs = [...text.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"/g)].map(([, href = '']) => href);

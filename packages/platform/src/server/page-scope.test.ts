@@ -99,7 +99,8 @@ describe('a posted form', () => {
   });
 
   it.each([
-    ['multipart/form-data; boundary=x', '--x--', 415],
+    ['multipart/form-data; boundary=x', '--x\r\nnothing', 400],
+    ['multipart/form-data', 'no boundary', 400],
     ['application/json', '{}', 415],
     ['application/x-www-form-urlencoded', 'a=%00', 400],
     ['application/x-www-form-urlencoded', `a=${'x'.repeat(70_000)}`, 413],
@@ -113,6 +114,13 @@ describe('a posted form', () => {
     expect(answer.status).toBe(status);
     expect(await answer.text()).toContain('<html lang="id"');
   });
+});
+
+it('takes files only where they are asked for', async () => {
+  const body = new FormData();
+  body.append('a.file', new File(['x'], 'a.pdf'));
+  const answer = await fetch(`${platform.url}/keluar`, { method: 'POST', headers: { origin: platform.url }, body });
+  expect(answer.status).toBe(415);
 });
 
 describe('answers posted after the session has ended', () => {

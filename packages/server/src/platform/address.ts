@@ -3,11 +3,12 @@ import type { Bff } from '../bff/settings.js';
 
 const firstSegment = (path: string): string => path.split('/')[1] ?? '';
 
-/** First parts of the paths a citizen's page may reach: those of the contract that are for citizens. */
+/** First parts of the paths a citizen's page may reach: those of the contract that are for citizens. Files have a way of their own. */
 export const resources: ReadonlySet<string> = new Set(
   Object.values(routes)
     .filter(({ roles }) => (roles as readonly Role[]).includes('citizen'))
-    .map(({ path }) => firstSegment(path)),
+    .map(({ path }) => firstSegment(path))
+    .filter((name) => name !== 'files'),
 );
 
 /** Ids, names and numbers; nothing percent-encoded, nothing that climbs. */

@@ -111,6 +111,7 @@ describe('a call to the platform', () => {
     '/layan/api/%6f%69dc/token',
     '/layan/api/oidc/token',
     '/layan/api/desk/cases',
+    '/layan/api/files/f1',
     '/layan/api/masuk',
     '/layan/api/drafts/%00',
     '/layan/api/drafts/d1%0d%0aset-cookie:a=b',

@@ -230,6 +230,7 @@ export class Journey implements Shown {
         return;
       case 'add':
       case 'remove':
+      case 'drop':
       case 'region':
         this.#ports.changed();
         this.#ports.moved({ control: work.placeAfter(action) });
