@@ -164,6 +164,24 @@ describe('files', () => {
     expect((await send(stores, sent)).answers).toMatchObject({ bukti: [file] });
   });
 
+  it('are looked at again where the process died over the last byte', async () => {
+    const vault = new FolderVault(folder);
+    const dying = new Proxy(vault, {
+      get: (target, name) =>
+        name === 'open'
+          ? () => Promise.reject(new Error('gone'))
+          : (target[name as keyof FolderVault] as () => unknown).bind(target),
+    });
+    const other = await createWorld(database, { vault: dying, scanner });
+    const { id } = await begin(jpeg().length);
+    await expect(other.stores.citizen(budi).files.append(id, 0, pieces(jpeg()))).rejects.toThrow('gone');
+    expect(await problemName(files.get(id))).toBe('not-found');
+    clock.advance(61);
+    await stores.files().purge();
+    await stores.files().scanDue();
+    expect(await files.get(id)).toMatchObject({ scan: 'clean' });
+  });
+
   it('that are not of the answer, or refused, keep a draft from being sent', async () => {
     const { drafts } = stores.citizen(budi);
     const elsewhere = await handIn(files, (await readyDraft(stores)).id, jpeg());
