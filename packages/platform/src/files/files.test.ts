@@ -1,7 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { limits } from '@layan/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database/index.js';
@@ -18,6 +16,7 @@ import {
   reviewerB,
   send,
   siti,
+  testFolder,
   type StoppedClock,
 } from '../testing/world.js';
 import type { FileStore } from './file-stores.js';
@@ -42,7 +41,7 @@ describe('files', () => {
   let files: FileStore;
   let draft: string;
   const scanner = new TestScanner();
-  const folder = join(tmpdir(), `layan-test-${randomUUID()}`);
+  const folder = testFolder();
   const shelf = (name: string) => readdir(join(folder, name)).catch(() => []);
   beforeAll(async () => {
     database = await openTestDatabase();
