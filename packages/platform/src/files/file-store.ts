@@ -7,7 +7,7 @@ import { lockDraft, readDraft } from '../stores/drafts/draft-rows.js';
 import type { Parts } from '../stores/parts.js';
 import { fieldAt } from './file-field.js';
 import { fileResource, filesOfDraft, findFile, heldBy, type KeptFile } from './file-rows.js';
-import { finish } from './intake.js';
+import { finish, scanAgain } from './intake.js';
 import { safeName } from './safe-name.js';
 import type { FileStore, NewFile, UploadState } from './file-stores.js';
 import { serve } from './serve.js';
@@ -17,6 +17,10 @@ const uploadSeconds = 24 * 3600;
 
 export function fileStore(parts: Parts, person: Person): FileStore {
   const { database, vault, clock, ids, sending } = parts;
+
+  /** When an upload is given up; once it is complete, when it is looked at again should nobody have finished that. */
+  const dueAt = (received: number, length: number): Date =>
+    new Date(clock.now().getTime() + (received < length ? uploadSeconds : scanAgain) * 1000);
 
   async function find(id: string): Promise<KeptFile> {
     const row = await findFile(database.reader, person, id);
@@ -57,7 +61,7 @@ export function fileStore(parts: Parts, person: Person): FileStore {
         type: null,
         sha256: null,
         problem: null,
-        due_at: new Date(at.getTime() + uploadSeconds * 1000),
+        due_at: dueAt(received, length),
         created_at: at,
       };
       await write.insertInto('files').values(row).execute();
@@ -76,7 +80,7 @@ export function fileStore(parts: Parts, person: Person): FileStore {
     const written = await vault.write(id, offset, source, row.length - offset);
     if (written.end === 'over') throw new ProblemError('too-large', { detail: 'More bytes came than were announced.' });
     const received = offset + written.bytes;
-    const due_at = new Date(clock.now().getTime() + uploadSeconds * 1000);
+    const due_at = dueAt(received, row.length);
     const { numUpdatedRows } = await database.write((write) =>
       write
         .updateTable('files')

@@ -73,7 +73,7 @@ export interface DeskFileStore {
 
 /** What the platform does with files by itself. */
 export interface FileJobs {
-  /** Tries the scans that are due again. @returns How many files were looked at. */
+  /** Tries again the scans that are due, and looks at uploads that are complete and were never looked at. @returns How many files were looked at. */
   scanDue(limit?: number): Promise<number>;
   /** Gives up uploads that stand still, and sweeps bytes away that no file has. */
   purge(): Promise<void>;

@@ -1,7 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { limits } from '@layan/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database/index.js';
@@ -18,6 +16,7 @@ import {
   reviewerB,
   send,
   siti,
+  testFolder,
   type StoppedClock,
 } from '../testing/world.js';
 import type { FileStore } from './file-stores.js';
@@ -42,7 +41,7 @@ describe('files', () => {
   let files: FileStore;
   let draft: string;
   const scanner = new TestScanner();
-  const folder = join(tmpdir(), `layan-test-${randomUUID()}`);
+  const folder = testFolder();
   const shelf = (name: string) => readdir(join(folder, name)).catch(() => []);
   beforeAll(async () => {
     database = await openTestDatabase();
@@ -162,6 +161,24 @@ describe('files', () => {
     await stores.files().scanDue();
     expect(await files.get(file)).toMatchObject({ scan: 'clean' });
     expect((await send(stores, sent)).answers).toMatchObject({ bukti: [file] });
+  });
+
+  it('are looked at again where the process died over the last byte', async () => {
+    const vault = new FolderVault(folder);
+    const dying = new Proxy(vault, {
+      get: (target, name) =>
+        name === 'open'
+          ? () => Promise.reject(new Error('gone'))
+          : (target[name as keyof FolderVault] as () => unknown).bind(target),
+    });
+    const other = await createWorld(database, { vault: dying, scanner });
+    const { id } = await begin(jpeg().length);
+    await expect(other.stores.citizen(budi).files.append(id, 0, pieces(jpeg()))).rejects.toThrow('gone');
+    expect(await problemName(files.get(id))).toBe('not-found');
+    clock.advance(61);
+    await stores.files().purge();
+    await stores.files().scanDue();
+    expect(await files.get(id)).toMatchObject({ scan: 'clean' });
   });
 
   it('that are not of the answer, or refused, keep a draft from being sent', async () => {

@@ -13,8 +13,8 @@ import type { FileJobs } from './file-stores.js';
 import type { Verdict } from './scanner.js';
 import type { HeldFile } from './vault.js';
 
-/** Seconds until a scan that gave no verdict is tried again, and until one that never ended counts as none. */
-const scanAgain = 60;
+/** Seconds until a scan that gave no verdict is tried again, and until a look at a file that never ended counts as none. */
+export const scanAgain = 60;
 
 const job = 'files';
 
@@ -127,8 +127,10 @@ export function fileJobs(parts: Parts): FileJobs {
             query
               .selectFrom('files')
               .select('id')
-              .where('state', '=', 'waiting')
+              // those whose process died over the last byte are still `uploading`
+              .where('state', 'in', ['uploading', 'waiting'])
               .where('due_at', '<=', now)
+              .whereRef('received', '=', 'length')
               .orderBy('due_at')
               .orderBy('id')
               .limit(limit)
@@ -138,14 +140,19 @@ export function fileJobs(parts: Parts): FileJobs {
           .returningAll()
           .execute(),
       );
-      for (const row of rows) await scan(parts, row);
+      for (const row of rows) await (row.state === 'uploading' ? finish : scan)(parts, row);
       return rows.length;
     },
 
     async purge() {
       const now = clock.now();
       await database.write((write) =>
-        write.deleteFrom('files').where('state', '=', 'uploading').where('due_at', '<', now).execute(),
+        write
+          .deleteFrom('files')
+          .where('state', '=', 'uploading')
+          .where('due_at', '<', now)
+          .whereRef('received', '<', 'length')
+          .execute(),
       );
       for await (const id of vault.list(later(now, -sweepAfter))) {
         const row = await database.reader.selectFrom('files').select('state').where('id', '=', id).executeTakeFirst();

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnswersPatch, Submission } from '@layan/contract';
 import { indonesia } from '@layan/indonesia';
+import { afterAll } from 'vitest';
 import type { Clock } from '../clock.js';
 import type { Database } from '../database/index.js';
 import { FolderVault, TestScanner } from '../files/index.js';
@@ -52,8 +54,13 @@ export const reviewerA: Officer = { agency: 'dinas-a', sub: 'petugas-a', role: '
 export const readerA: Officer = { agency: 'dinas-a', sub: 'pembaca-a', role: 'reader' };
 export const reviewerB: Officer = { agency: 'dinas-b', sub: 'petugas-b', role: 'reviewer' };
 
-/** A vault in a folder of its own, which is not there until the first file comes. */
-export const testVault = () => new FolderVault(join(tmpdir(), `layan-test-${randomUUID()}`));
+const folders = join(tmpdir(), `layan-test-${randomUUID()}`);
+afterAll(() => rmSync(folders, { recursive: true, force: true }));
+
+/** A folder that is not there until the first file comes, and gone when the tests end. */
+export const testFolder = (): string => join(folders, randomUUID());
+
+export const testVault = (): FolderVault => new FolderVault(testFolder());
 
 /** Stores with the two test services. */
 export async function createWorld(
