@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loaders } from '../packages/elements/src/auto.js';
-import { notInForms } from '../scripts/lib/sheets.mjs';
+import { dressedAs, notInForms } from '../scripts/lib/sheets.mjs';
 import { patterns } from './elements/about/about.js';
 import { abouts } from './elements/about/index.js';
 import { aboutText, titleOf, withoutSheet } from './elements/about-parameters.js';
@@ -81,7 +81,8 @@ describe.each(folders)('%s', (name) => {
   it('says in which sheets its look is', () => {
     expect(existsSync(new URL(`src/${name}/${name}.css`, elements))).toBe(!(name in withoutSheet));
     if (name in withoutSheet) return;
-    const rule = firstRule(sheetOf(name));
+    const borrowed = (dressedAs[name] ?? []).map(sheetOf).join('');
+    const rule = firstRule(sheetOf(name).slice(borrowed.length));
     expect(read('dist/layan.css', elements.href)).toContain(rule);
     expect(read('dist/layan-forms.css', elements.href).includes(rule)).toBe(!notInForms.includes(name));
   });

@@ -3,7 +3,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
-import { notInForms } from '../lib/sheets.mjs';
+import { dressedAs, notInForms } from '../lib/sheets.mjs';
 
 const room = fileURLToPath(new URL('../../packages/elements/', import.meta.url));
 const theme = new URL('../../packages/tokens/dist/theme.css', import.meta.url);
@@ -92,9 +92,6 @@ const ofRoots = ['root'];
 
 /** On the page that a component stands in. */
 const ofHosts = ['host'];
-
-/** What wears the look of another control: its own file brings that along. */
-const dressedAs = { combobox: ['select'], toasts: ['notice'] };
 
 /** Around a component, never inside its root. */
 const ofPages = [...ofHosts, 'footer', 'header', 'official-banner'];

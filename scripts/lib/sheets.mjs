@@ -1,4 +1,4 @@
-// Read by `npm run build:css` and by Storybook: which style sheets are in `layan.css` alone.
+// Read by `npm run build:css` and by Storybook: which style sheets are in `layan.css` alone, and which lean on others.
 
 /** Folders whose look is not in `layan-forms.css`: a page that only asks has no use for it. */
 export const notInForms = [
@@ -34,3 +34,6 @@ export const notInForms = [
   'timeline',
   'toasts',
 ];
+
+/** What wears the look of another control: its own file brings that along, first. */
+export const dressedAs = { combobox: ['select'], toasts: ['notice'] };

@@ -16,14 +16,14 @@ export interface SignedHeaders {
 }
 
 /** @param secret 24 to 64 bytes; `whsec_` and base64 as text. */
-export const readSecret = (text: string): Buffer => Buffer.from(text.replace(/^whsec_/, ''), 'base64');
+export const readSecret = (text: string): Uint8Array => Buffer.from(text.replace(/^whsec_/, ''), 'base64');
 
-function signature(secret: Buffer, id: string, timestamp: string, body: Uint8Array): string {
+function signature(secret: Uint8Array, id: string, timestamp: string, body: Uint8Array): string {
   return createHmac('sha256', secret).update(`${id}.${timestamp}.`).update(body).digest('base64');
 }
 
 /** Headers that go with the bytes. */
-export function sign(secret: Buffer, { id, at, body }: { id: string; at: Date; body: Uint8Array }): SignedHeaders {
+export function sign(secret: Uint8Array, { id, at, body }: { id: string; at: Date; body: Uint8Array }): SignedHeaders {
   const timestamp = String(Math.floor(at.getTime() / 1000));
   return {
     'webhook-id': id,
@@ -37,7 +37,7 @@ export function sign(secret: Buffer, { id, at, body }: { id: string; at: Date; b
  * @returns Null when it is good.
  */
 export function verify(
-  secrets: readonly Buffer[],
+  secrets: readonly Uint8Array[],
   { headers, body }: Notification,
   now: Date,
 ): 'forged' | 'old' | null {
