@@ -1,4 +1,5 @@
 import type { Page } from '@layan/definition';
+import { asOnTheCard, notTheApplicant } from '../other-people.js';
 
 export const pickup: Page = {
   id: 'pengambilan',
@@ -42,14 +43,7 @@ export const representatives: Page = {
       repeat: { min: 1, max: 2 },
       label: { id: 'Orang yang mengambil', en: 'Person who picks up' },
       fields: [
-        {
-          name: 'nama',
-          type: 'text',
-          format: 'name',
-          maxLength: 100,
-          label: { id: 'Nama lengkap sesuai KTP-el', en: 'Full name as on the identity card' },
-        },
-        { name: 'nik', type: 'text', format: 'nik', label: { id: 'NIK', en: 'Identity number (NIK)' } },
+        ...asOnTheCard,
         {
           name: 'hubungan',
           type: 'choice',
@@ -66,15 +60,9 @@ export const representatives: Page = {
     },
   ],
   checks: [
-    {
-      severity: 'error',
-      fields: ['wakil'],
-      when: { '!==': [{ var: 'nik' }, null] },
-      require: { '!': { some: [{ var: 'wakil' }, { '===': [{ var: 'nik' }, { var: '/nik' }] }] } },
-      message: {
-        id: 'NIK orang yang mengambil sama dengan NIK Anda. Isi NIK orang itu, atau pilih mengambil sendiri.',
-        en: 'This NIK is your own. Enter that person’s NIK, or choose to pick up the card yourself.',
-      },
-    },
+    notTheApplicant('wakil', {
+      id: 'NIK orang yang mengambil sama dengan NIK Anda. Isi NIK orang itu, atau pilih mengambil sendiri.',
+      en: 'This NIK is your own. Enter that person’s NIK, or choose to pick up the card yourself.',
+    }),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Page } from '@layan/definition';
+import { asOnTheCard, notTheApplicant } from '../other-people.js';
 
 /** A child travels with the consent of one or both of those who care for it. */
 export const guardians: Page = {
@@ -16,14 +17,7 @@ export const guardians: Page = {
       repeat: { min: 1, max: 2 },
       label: { id: 'Orang tua atau wali', en: 'Parent or guardian' },
       fields: [
-        {
-          name: 'nama',
-          type: 'text',
-          format: 'name',
-          maxLength: 100,
-          label: { id: 'Nama lengkap sesuai KTP-el', en: 'Full name as on the identity card' },
-        },
-        { name: 'nik', type: 'text', format: 'nik', label: { id: 'NIK', en: 'Identity number (NIK)' } },
+        ...asOnTheCard,
         {
           name: 'hubungan',
           type: 'choice',
@@ -38,15 +32,9 @@ export const guardians: Page = {
     },
   ],
   checks: [
-    {
-      severity: 'error',
-      fields: ['wali'],
-      when: { '!==': [{ var: 'nik' }, null] },
-      require: { '!': { some: [{ var: 'wali' }, { '===': [{ var: 'nik' }, { var: '/nik' }] }] } },
-      message: {
-        id: 'NIK orang tua atau wali sama dengan NIK anak. Isi NIK orang tua atau wali.',
-        en: 'This is the child’s NIK. Enter the NIK of the parent or guardian.',
-      },
-    },
+    notTheApplicant('wali', {
+      id: 'NIK orang tua atau wali sama dengan NIK anak. Isi NIK orang tua atau wali.',
+      en: 'This is the child’s NIK. Enter the NIK of the parent or guardian.',
+    }),
   ],
 };
