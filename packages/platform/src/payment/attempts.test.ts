@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { failPoints, type FailPoint } from '../faults/fail-points.js';
+import { failPoints } from '../faults/fail-points.js';
+import { cutOffAt } from '../testing/cut-off.js';
 import { describeEachDatabase, describePostgresql } from '../testing/databases.js';
 import { createPaidWorld, type PaidWorld } from '../testing/paid-world.js';
 import { budi, siti } from '../testing/world.js';
@@ -145,10 +146,7 @@ describeEachDatabase('an attempt to pay', (under) => {
   describe.each(failPoints.filter((point) => point.startsWith('attempt-')))('cut off at %s', (point) => {
     it('leaves one charge that the next process finds', async () => {
       const { id } = await world.bill();
-      const cut = new Error('cut off');
-      const reachFailPoint = (reached: FailPoint) => {
-        if (reached === point) throw cut;
-      };
+      const { cut, reachFailPoint } = cutOffAt(point);
       const { provider, clock } = world;
       const broken = await createPaidWorld(under.database, {
         reachFailPoint,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { failPoints, type FailPoint } from '../faults/fail-points.js';
+import { failPoints } from '../faults/fail-points.js';
+import { cutOffAt } from '../testing/cut-off.js';
 import { describeEachDatabase } from '../testing/databases.js';
 import { createPaidWorld, type PaidWorld } from '../testing/paid-world.js';
 import { budi, budiApplies, reviewerA, send, siti } from '../testing/world.js';
@@ -77,10 +78,7 @@ describeEachDatabase('a bill', (under) => {
     'when a submit is cut off at %s',
     (point) => {
       it('is made once, with its entries, or not at all', async () => {
-        const cut = new Error('cut off');
-        const reachFailPoint = (reached: FailPoint) => {
-          if (reached === point) throw cut;
-        };
+        const { cut, reachFailPoint } = cutOffAt(point);
         const broken = await createPaidWorld(under.database, { reachFailPoint });
         const { draft } = await world.stores.citizen(budi).drafts.create('kutipan-uji', budiApplies);
         const ready = await world.stores

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { failPoints, type FailPoint } from '../faults/fail-points.js';
+import { failPoints } from '../faults/fail-points.js';
 import { createApi } from '../testing/api.js';
+import { cutOffAt } from '../testing/cut-off.js';
 import { describeEachDatabase, describePostgresql } from '../testing/databases.js';
 import { createPaidWorld, type PaidWorld } from '../testing/paid-world.js';
 
@@ -131,10 +132,7 @@ describeEachDatabase('a notification', (under) => {
   describe.each(failPoints.filter((point) => point.startsWith('notification-')))('cut off at %s', (point) => {
     it('leaves all of it or nothing, and told again ends as one', async () => {
       const { id, charge } = await open();
-      const cut = new Error('cut off');
-      const reachFailPoint = (reached: FailPoint) => {
-        if (reached === point) throw cut;
-      };
+      const { cut, reachFailPoint } = cutOffAt(point);
       const { provider, clock } = world;
       const broken = await createPaidWorld(under.database, {
         reachFailPoint,

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { failPoints, type FailPoint } from '../faults/fail-points.js';
+import { failPoints } from '../faults/fail-points.js';
 import { isProblem } from '../problem/index.js';
 import { randomIds, type KeptDraft, type Stores } from '../stores/index.js';
+import { cutOffAt } from '../testing/cut-off.js';
 import { describeEachDatabase, describePostgresql } from '../testing/databases.js';
 import { permit } from '../testing/services.js';
 import {
@@ -216,10 +217,7 @@ describeEachDatabase('a submit', (under) => {
   describe.each(failPoints.filter((point) => point.startsWith('submit-')))('cut off at %s', (point) => {
     it('leaves all or nothing, and the same submit sent again ends as one', async () => {
       const draft = await readyDraft(stores);
-      const cut = new Error('cut off');
-      const reachFailPoint = (reached: FailPoint) => {
-        if (reached === point) throw cut;
-      };
+      const { cut, reachFailPoint } = cutOffAt(point);
       const broken = await createWorld(under.database, { reachFailPoint });
       await expect(send(broken.stores, draft)).rejects.toBe(cut);
       expect(await counts(draft.id)).toEqual(point === 'submit-after-commit-before-answer' ? once : never);
