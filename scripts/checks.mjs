@@ -67,7 +67,7 @@ const checks = {
         'warn',
         '--cache',
         '--cache-location',
-        'node_modules/.cache/prettier',
+        'node_modules/.cache/prettier-check', // where prettier itself keeps a folder, a file would stand in its way
       ]),
     ]),
   boundaries: async () => [await cruise(), ...(await seededBreaches())],

@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { signInFromAgency, withoutDrafts } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
-import { settle, tellSecondsLeft } from '../support/guard.js';
+import { settle } from '../../../scripts/lib/settle.mjs';
+import { tellSecondsLeft } from '../support/guard.js';
 import {
   answerAddress,
   answerAll,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { signInFromAgency } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
-import { settle } from '../support/guard.js';
+import { settle } from '../../../scripts/lib/settle.mjs';
 import {
   answerAddress,
   answerApplicant,

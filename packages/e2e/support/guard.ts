@@ -16,17 +16,6 @@ export const tellSecondsLeft = (page: Page, left: () => number) =>
     });
   });
 
-/** Resolves once nothing fades or moves any more, in any root of the page. */
-export const settle = (page: Page) =>
-  page.evaluate(async () => {
-    const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-      root,
-      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
-    ];
-    const running = rootsIn(document).flatMap((root) => root.getAnimations());
-    await Promise.all(running.map(({ finished }) => finished.catch(() => {})));
-  });
-
 /** Everything that the document holds, for a search: markup of every root, what controls say, storage, and the state of its history entry. */
 async function content(): Promise<string> {
   const found: string[] = [];

@@ -18,6 +18,16 @@ function connectionTo(bff: TestBff, clock: ManualClock) {
   return { session, client: bff.client(session, { clock }), pages: null, pack: packSource(indonesia) };
 }
 
+const open = (bff: TestBff, clock: ManualClock) =>
+  fixture<LayanService>(
+    html`<layan-service
+      service="ktp-el-hilang"
+      lang="id"
+      without-history
+      .connection=${connectionTo(bff, clock)}
+    ></layan-service>`,
+  );
+
 /** What a page's console was told while this ran. */
 async function warnings(work: () => Promise<void>): Promise<string> {
   const { warn } = console;
@@ -43,15 +53,6 @@ describe('<layan-service>', () => {
   });
 
   const withBill = (clock: ManualClock) => testBff({ clock, bill: 'intent-0' });
-  const open = (bff: TestBff, clock: ManualClock) =>
-    fixture<LayanService>(
-      html`<layan-service
-        service="ktp-el-hilang"
-        lang="id"
-        without-history
-        .connection=${connectionTo(bff, clock)}
-      ></layan-service>`,
-    );
   /** An application that was sent. */
   async function sent(bff: TestBff, clock: ManualClock): Promise<void> {
     const { client, session } = connectionTo(bff, clock);
@@ -93,14 +94,7 @@ describe('<layan-service>', () => {
   it('has nothing unsaved and nothing personal left when somebody signs out', async () => {
     const clock = new ManualClock();
     const bff = testBff({ clock });
-    const service = await fixture<LayanService>(
-      html`<layan-service
-        service="ktp-el-hilang"
-        lang="id"
-        without-history
-        .connection=${connectionTo(bff, clock)}
-      ></layan-service>`,
-    );
+    const service = await open(bff, clock);
     const wizard = service.shadowRoot!.querySelector<LayanWizard>('layan-wizard')!;
     const login = service.shadowRoot!.querySelector('layan-login')!;
     const page = pageOf(wizard, bff, clock);
