@@ -10,6 +10,12 @@ const headers = { 'Tus-Resumable': tusVersion };
 const reply = (status: number, more: Readonly<Record<string, string>>): Response =>
   new Response(null, { status, headers: { ...headers, ...more } });
 
+/** What an upload says of itself: `key base64,key base64`. */
+const said = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([key, value]) => `${key} ${btoa(String.fromCharCode(...new TextEncoder().encode(value)))}`)
+    .join(',');
+
 const metadata = (header: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     header.split(',').map((pair) => {
@@ -48,8 +54,13 @@ export const fileHandlers: Partial<Record<RouteName, (request: TestRequest, stat
     return reply(201, { Location: `files/${id}` });
   },
   headFile(request, state) {
-    const { bytes, length } = uploadOf(state, request);
-    return reply(200, { 'Upload-Offset': String(bytes.length), 'Upload-Length': String(length) });
+    const { file, bytes, length } = uploadOf(state, request);
+    const { draft, pointer, name: filename } = file;
+    return reply(200, {
+      'Upload-Offset': String(bytes.length),
+      'Upload-Length': String(length),
+      'Upload-Metadata': said({ draft, pointer, filename }),
+    });
   },
   appendFile(request, state) {
     const { file, bytes, length } = uploadOf(state, request);
