@@ -1,5 +1,5 @@
 // Run by `npm run build:css`: the style sheets of the controls -> layan.css (all) and layan-forms.css (what a form page needs) and
-// layan-host.css (what a page needs that only holds a component), one file a control, and modules for the roots of service components: what they show at the start, what they ask with, and the default theme.
+// layan-host.css (what a page needs that only holds a component), one file a control, and modules for the roots of service components: what they show at the start, what they ask with, what they upload with, and the default theme.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
@@ -47,6 +47,9 @@ const ofPayment = [
   'saved',
 ];
 
+/** Where files are asked for. */
+const ofUploads = ['file-input', 'file-upload', 'progress'];
+
 /** For pages of any kind; no service component shows it. */
 const ofOthers = [
   'announcer',
@@ -72,7 +75,6 @@ const ofOthers = [
   'pagination',
   'password',
   'phone-field',
-  'progress',
   'qr',
   'range',
   'search',
@@ -107,6 +109,7 @@ const unknown = [
   ...ofStart,
   ...ofPayment,
   ...ofPlatform,
+  ...ofUploads,
   ...ofOthers,
   ...ofRoots,
   ...ofPages,
@@ -118,7 +121,8 @@ const all = [...general, ...without(names, general, ofRoots)];
 const forms = without(all, notInForms);
 const sheets = { 'layan.css': all, 'layan-forms.css': forms, 'layan-host.css': ofHosts };
 const start = [...ofRoots, ...without(general, ofQuestions), ...ofStart];
-const modules = { start, payment: ofPayment, questions: without(all, start, ofPlatform, ofOthers, ofPages) };
+const questions = without(all, start, ofPlatform, ofUploads, ofOthers, ofPages);
+const modules = { start, payment: ofPayment, questions, uploads: ofUploads };
 
 async function sheet(filename, parts) {
   const texts = await Promise.all(parts.map((name) => readFile(`${room}src/${name}/${name}.css`)));

@@ -27,7 +27,8 @@ const metadata = (header: string): Readonly<Record<string, string>> =>
 /** A name says what a scanner finds: `virus.pdf` is refused, `antre.pdf` waits. */
 const scanned = (file: StoredFile): StoredFile => {
   if (/virus/.test(file.name)) return { ...file, scan: 'refused', problem: 'infected' };
-  return /antre/.test(file.name) ? file : { ...file, scan: 'clean', type: 'application/pdf' };
+  const type = 'application/pdf';
+  return /antre/.test(file.name) ? { ...file, type } : { ...file, type, scan: 'clean' };
 };
 
 const uploadOf = ({ files }: TestState, { params }: TestRequest): TestFile => found(files.get(params['file']!));
@@ -47,7 +48,7 @@ export const fileHandlers: Partial<Record<RouteName, (request: TestRequest, stat
       const errors = [{ pointer, code: 'empty', message: 'The file is empty.' }];
       throw new Refusal('file-refused', { errors });
     }
-    const id = `file-${state.files.size + 1}`;
+    const id = `file-${(state.fileCount += 1)}`;
     const facts = { id, draft, pointer, name: filename, bytes: length, createdAt: '2026-11-23T03:00:00.000Z' };
     const file: StoredFile = { ...facts, type: null, scan: 'waiting', problem: null };
     state.files.set(id, { file, length, bytes: new Uint8Array() });

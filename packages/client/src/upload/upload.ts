@@ -20,10 +20,10 @@ const fromBase64 = (text: string): string =>
 export async function progress(transport: Transport, id: string, signal: AbortSignal): Promise<Progress | null> {
   try {
     const { headers } = await transport.open('headFile', { params: { file: id }, headers: protocol, signal });
-    const said = new Map(
-      (headers.get('Upload-Metadata') ?? '').split(',').map((pair) => pair.split(' ') as [string, string?]),
+    const said = (headers.get('Upload-Metadata') ?? '').split(',').map((pair) => pair.split(' '));
+    const [pointer, name] = ['pointer', 'filename'].map((key) =>
+      fromBase64(said.find(([said]) => said === key)?.[1] ?? ''),
     );
-    const [pointer, name] = ['pointer', 'filename'].map((key) => fromBase64(said.get(key) ?? ''));
     const [bytes, arrived] = ['Length', 'Offset'].map((name) => Number(headers.get(`Upload-${name}`) ?? 0));
     return { id, pointer: pointer!, name: name!, bytes: bytes!, arrived: arrived! };
   } catch (error) {
