@@ -1,5 +1,5 @@
 // Run by `npm run build:css`: the style sheets of the controls -> layan.css (all) and layan-forms.css (what a form page needs) and
-// layan-host.css (what a page needs that only holds a component), one file a control, and modules for the roots of service components: what they show at the start, what they ask with, and the default theme.
+// layan-host.css (what a page needs that only holds a component), one file a control, and modules for the roots of service components: what they show at the start, what they ask with, what they upload with, and the default theme.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
@@ -38,6 +38,9 @@ const ofPayment = ['bill', 'card', 'countdown', 'error-summary', 'field', 'next-
 /** What one method is paid with, and what became of a bill: with the part that shows it. */
 const ofPaymentParts = { account: ['copy-button'], code: ['qr'], outcome: ['confirmation'] };
 
+/** Where files are asked for. */
+const ofUploads = ['file-input', 'file-upload', 'progress'];
+
 /** For pages of any kind; no service component shows it. */
 const ofOthers = [
   'announcer',
@@ -63,7 +66,6 @@ const ofOthers = [
   'pagination',
   'password',
   'phone-field',
-  'progress',
   'qr',
   'range',
   'search',
@@ -120,6 +122,7 @@ const unknown = [
   ...ofPayment,
   ...Object.values(ofPaymentParts).flat(),
   ...ofPlatform,
+  ...ofUploads,
   ...ofOthers,
   ...ofRoots,
   ...ofPages,
@@ -135,7 +138,8 @@ const modules = {
   start,
   payment: ofPayment,
   ...ofPaymentParts,
-  questions: without(all, start, ofPlatform, ofOthers, ofPages),
+  questions: without(all, start, ofPlatform, ofUploads, ofOthers, ofPages),
+  uploads: ofUploads,
 };
 
 async function sheet(filename, parts, unusedSymbols = []) {

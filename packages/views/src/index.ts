@@ -42,7 +42,9 @@ export { rowIds } from './post/row-ids.js';
 export { changedNames, holding, same } from './post/warnings.js';
 
 export { acknowledgement, controlId, isAcknowledged } from './parts/findings.js';
-export { actionName } from './parts/fields.js';
+export { actionName } from './parts/action-name.js';
+export { uploadRow } from './parts/upload-row.js';
+export { uploadNewsText, type UploadNews } from './text/upload-text.js';
 export type { Conflict } from './parts/conflicts.js';
 export { answerText, fieldText, type AnswerTextOptions } from './text/answer-text.js';
 export { fieldAt, htmlName, type FieldPlace } from './text/field-at.js';

@@ -1,5 +1,5 @@
 import type { Clock } from '@layan/client';
-import type { FormEntries } from '@layan/views';
+import type { FormEntries, Words } from '@layan/views';
 import type { Places } from './places.js';
 import type { Target } from '../host/focus-controller.js';
 
@@ -17,6 +17,10 @@ export interface Ports {
   readonly clock: Clock;
   readonly places: Places;
   readonly locale: () => string;
+  /** All words, once something is asked. */
+  readonly words: () => Words;
+  /** Where it is shown. */
+  readonly root: ShadowRoot;
   /** A key that nobody else makes. */
   readonly newKey: () => string;
   /** What the form that is shown says now; null while none is shown. */

@@ -183,6 +183,8 @@ export class LayanWizard extends LitElement {
         clock: this.clock,
         places: new Places(window, this.#anchor, this.withoutHistory),
         locale: () => this.#locale.locale,
+        words: () => this.#locale.whole!,
+        root: this.shadowRoot!,
         newKey: randomKey,
         entries: () => this.#entries(),
         prepare: () => this.#prepare(),
