@@ -86,10 +86,15 @@ export const papersOfChild: Papers = {
   'Paspor lama': ['paspor.png'],
 };
 
-export async function answerDocuments(page: Page, papers: Papers) {
-  await expect(heading(page, 'Unggah dokumen')).toBeVisible();
+/** Chooses the files, question by question; a page without scripts sends them with its button. */
+export async function choosePapers(page: Page, papers: Papers) {
   for (const [label, names] of Object.entries(papers))
     await page.getByLabel(label, { exact: true }).setInputFiles(names.map(scan));
+}
+
+export async function answerDocuments(page: Page, papers: Papers) {
+  await expect(heading(page, 'Unggah dokumen')).toBeVisible();
+  await choosePapers(page, papers);
   await goOn(page);
 }
 
