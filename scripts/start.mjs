@@ -96,10 +96,16 @@ const table = (rows) => {
     .join('\n');
 };
 
-function welcome({ url, sandbox }, page, logs) {
-  console.log(
-    `\nLayan is ready.\n\n  An agency’s page   ${page}\n  Services           ${url}/layanan\n  Lost card          ${url}/layanan/ktp-el-hilang\n  Officer’s desk     ${url}/meja\n  API                ${url}/openapi.json`,
-  );
+function welcome({ url, sandbox }, pages, logs) {
+  const places = [
+    ['Lost card, on an agency’s page', pages.card],
+    ['Passport, on an agency’s page', pages.passport],
+    ['All services, on plain pages', `${url}/layanan`],
+    ...(sandbox ? [['Sandbox bank', `${url}/sandbox/bank`]] : []),
+    ['Officer’s desk', `${url}/meja`],
+    ['API', `${url}/openapi.json`],
+  ];
+  console.log(`\nLayan is ready.\n\n${table(places)}`);
   if (sandbox) {
     console.log(
       `\nSandbox citizens (NIK to sign in; password "${sandbox.password}")\n${table(sandbox.citizens.map(({ nik, name, note }) => [nik, name, note]))}`,
@@ -147,11 +153,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => s
 try {
   const [message] = await Promise.all(children.map((child) => child.started));
   done();
-  const page = `${agency}/layanan/ktp-el-hilang`;
-  writeFileSync(ready, JSON.stringify({ platform, agency: page }));
+  const pages = { card: `${agency}/layanan/ktp-el-hilang`, passport: `${agency}/layanan/paspor-penggantian` };
+  writeFileSync(ready, JSON.stringify({ platform, agency: pages.card, passport: pages.passport }));
   welcome(
     message,
-    page,
+    pages,
     children.map((child) => child.log),
   );
   for (const { name, log, ended } of children)

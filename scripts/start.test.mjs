@@ -80,21 +80,26 @@ describe('npm start', { timeout: 120_000 }, () => {
     writeFileSync(readyFile(), '{}');
     const { child, ready, ended } = start();
     const output = await ready;
-    const { platform, agency } = JSON.parse(readFileSync(readyFile(), 'utf8'));
+    const { platform, agency, passport } = JSON.parse(readFileSync(readyFile(), 'utf8'));
     // different sites for a browser, as an agency's and the platform's are
     expect(platform).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(agency).toMatch(/^http:\/\/localhost:\d+\/layanan\/ktp-el-hilang$/);
+    expect(passport).toBe(new URL('paspor-penggantian', agency).href);
     const lines = output.split('\n').filter((line) => line.includes('http'));
     expect(lines[0]).toContain(agency);
+    expect(output).toContain(passport);
     expect(output).toContain(platform);
     expect(output).toContain('3171015203909901');
     expect(output).toContain('petugas-dukcapil');
     expect((await fetch(`${platform}/readyz`)).status).toBe(200);
-    const page = await fetch(agency);
-    expect([page.status, (await page.text()).includes(`href="${platform}/layanan/ktp-el-hilang"`)]).toEqual([
-      200,
-      true,
-    ]);
+    for (const page of [agency, passport]) {
+      const answer = await fetch(page);
+      const plain = platform + new URL(page).pathname;
+      expect([answer.status, (await answer.text()).includes(`href="${plain}"`)], page).toEqual([200, true]);
+      expect((await fetch(plain)).status).toBe(200);
+    }
+    const [, bank] = /(http\S+\/sandbox\/bank)/.exec(output);
+    expect((await fetch(bank)).status).toBe(200);
     await signInLeadsTo(agency, `${platform}/identitas/`);
     for (const file of ['data/keys.json', 'clients.json', 'agency/secret', 'platform.log', 'agency.log'])
       expect(statSync(join(state, file)).mode & 0o777, file).toBe(0o600);

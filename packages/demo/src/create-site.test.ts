@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,11 @@ afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true });
 });
+
+/** Ids of the services that have a page here. */
+const carried = readdirSync(new URL('../site/layanan/', import.meta.url))
+  .map((name) => name.replace(/\.html$/, ''))
+  .sort();
 
 const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(site.url + path, init);
 
@@ -106,13 +111,22 @@ describe("the agency's site", () => {
     expect([reply.status, reply.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it("leads without scripts to the platform's page of the same service", async () => {
-    const html = await (await ask('/layanan/ktp-el-hilang')).text();
+  it.each(carried)("leads without scripts to the platform's page of the same service: %s", async (id) => {
+    const html = await (await ask(`/layanan/${id}`)).text();
     const [, attributes, child] = /<layan-service ([^>]*)>([\s\S]*)<\/layan-service>/.exec(html) ?? [];
-    expect(attributes).toBe('service="ktp-el-hilang" bff="/layan" platform="https://layan.contoh" heading-level="1"');
-    expect(child).toContain('href="https://layan.contoh/layanan/ktp-el-hilang"');
+    expect(attributes).toBe(`service="${id}" bff="/layan" platform="https://layan.contoh" heading-level="1"`);
+    expect(child).toContain(`href="https://layan.contoh/layanan/${id}"`);
     expect(html).not.toMatch(/%\w+%|style=/);
   });
+
+  it.each(['/', '/tidak-ada', ...carried.map((id) => `/layanan/${id}`)])(
+    'leads to every service it carries from %s',
+    async (path) => {
+      const html = await (await ask(path)).text();
+      const led = [...html.matchAll(/href="\/layanan\/([^"]*)"/g)].map(([, id]) => id);
+      expect([...new Set(led)].sort()).toEqual(carried);
+    },
+  );
 
   it('lets one script run on a service page, by a number that no other reply has', async () => {
     const seen = new Set<string>();

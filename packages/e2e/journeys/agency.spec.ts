@@ -1,3 +1,4 @@
+import { services } from '@layan/indonesia/services';
 import type { Page } from '@playwright/test';
 import { giveCredentials, heading, service } from '../support/journey.js';
 import { expect, test } from '../support/embedded.js';
@@ -28,13 +29,28 @@ test('the page of the service answers with its policy, and its script runs under
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link leads to the plain page of the same service', async ({ page, platform }) => {
-    await page.goto(service);
-    await page.getByRole('link', { name: 'Isi permohonan' }).click();
-    await page.waitForURL(platform.url + service);
-    await expect(heading(page, /KTP-el/)).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Masuk dan mulai' })).toBeVisible();
-  });
+  for (const { id, title } of services)
+    test(`the front page says of ${id} what the platform says, and leads to the plain page of it`, async ({
+      page,
+      platform,
+    }) => {
+      /** Of the card that leads to the service: what stands in its last lines. */
+      const facts = async (address: string) => {
+        await page.goto(address);
+        const card = page
+          .getByRole('main')
+          .getByRole('listitem')
+          .filter({ has: page.locator(`a[href="/layanan/${id}"]`) });
+        return card.getByRole('listitem').allInnerTexts();
+      };
+      const [, ...national] = await facts(`${platform.url}/layanan`); // the agency's name is the first
+      expect(await facts('/')).toEqual(national);
+      await page.getByRole('main').getByRole('link', { name: title.id }).click();
+      await page.getByRole('link', { name: 'Isi permohonan' }).click();
+      await page.waitForURL(`${platform.url}/layanan/${id}`);
+      await expect(heading(page, title.id!)).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Masuk dan mulai' })).toBeVisible();
+    });
 });
 
 test('nobody is signed in at first; signing in leads to the platform’s site and back to the page', async ({

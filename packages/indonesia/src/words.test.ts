@@ -6,7 +6,7 @@ import { core } from './core/index.js';
 import { documents } from './documents/index.js';
 import { payment } from './payment/index.js';
 import { qrisExamples } from './payment/qris/qris.examples.js';
-import { ktpElHilang, pasporPenggantian } from './services/index.js';
+import { services } from './services/index.js';
 import glossary from '../../../docs/glossary.json' with { type: 'json' };
 
 const params = { count: 15, limit: 10_000_000 };
@@ -73,7 +73,7 @@ describe('Indonesian text', () => {
         .filter((word) => /^[A-Za-z]/.test(word) && word !== '* alone'),
     ),
   ];
-  const ours = [...said('id').map(({ text }) => text), ...texts([ktpElHilang, pasporPenggantian], 'id')];
+  const ours = [...said('id').map(({ text }) => text), ...texts(services, 'id')];
 
   it.each(avoided)('does not say "%s"', (word) => {
     const whole = new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}])`, 'iu');

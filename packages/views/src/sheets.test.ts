@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { css as account } from '@layan/elements/sheets/account';
+import { css as code } from '@layan/elements/sheets/code';
+import { css as outcome } from '@layan/elements/sheets/outcome';
 import { css as payment } from '@layan/elements/sheets/payment';
 import { css as questions } from '@layan/elements/sheets/questions';
 import { css as start } from '@layan/elements/sheets/start';
@@ -41,6 +44,6 @@ it('with the third, also of every question page: of those that ask for files', (
 });
 
 it('a sheet of its own has the look of every payment page', () =>
-  expect(bareNames('payment', start + payment)).toEqual([]));
+  expect(bareNames('payment', start + payment + account + code + outcome)).toEqual([]));
 
 it('needs the second sheet for what asks', () => expect(bareNames('question', start)).toContain('layan-text-input'));

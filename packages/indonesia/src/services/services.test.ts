@@ -3,9 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { indonesia } from '../index.js';
 import example from '../vectors/definition-example.json' with { type: 'json' };
-import { ktpElHilang, pasporPenggantian } from './index.js';
-
-const services = [ktpElHilang, pasporPenggantian];
+import { services } from './index.js';
 
 /** Paths of the texts of a document that lack one of its languages. */
 function untranslated(value: unknown, languages: readonly string[], path = ''): string[] {

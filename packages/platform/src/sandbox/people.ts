@@ -97,9 +97,3 @@ export const sandboxOfficers: readonly SandboxOfficer[] = [
     note: { id: 'petugas Imigrasi Contoh', en: 'officer of the sample immigration office' },
   },
 ];
-
-/** Agencies of those officers; one of them owns a service. */
-export const sandboxAgencies: readonly { readonly id: string; readonly name: Localized }[] = [
-  { id: 'dukcapil-contoh', name: { id: 'Dinas Dukcapil Contoh', en: 'Sample civil registry' } },
-  { id: 'imigrasi-contoh', name: { id: 'Kantor Imigrasi Contoh', en: 'Sample immigration office' } },
-];

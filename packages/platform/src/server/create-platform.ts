@@ -27,7 +27,6 @@ import type { PaymentEvent } from '../payment/payment-parts.js';
 import type { PaymentProvider } from '../payment/provider.js';
 import { problemErrorHandler } from '../problem/index.js';
 import { sandboxBank } from '../sandbox/bank/index.js';
-import { sandboxAgencies } from '../sandbox/people.js';
 import { listPeople, seedPeople, type SandboxPeople } from '../sandbox/seed.js';
 import { Counters, ParkedStore, SessionStore } from '../sessions/index.js';
 import { createStores } from '../stores/index.js';
@@ -223,8 +222,7 @@ function logPayment({ log }: FastifyInstance, event: PaymentEvent): void {
 }
 
 function agencyNames(): Readonly<Record<string, Localized>> {
-  const owners = services.map(({ agency }) => agency);
-  return Object.fromEntries([...sandboxAgencies, ...owners].map(({ id, name }) => [id, name]));
+  return Object.fromEntries(services.map(({ agency: { id, name } }) => [id, name]));
 }
 
 /** How much one address may ask for, and when the process is too busy to take more. */

@@ -26,6 +26,8 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // taken out of the page with the focus in it, half of the old page is laid out once more for nobody
+    if (this.#target === 'title') (this.#root?.activeElement as HTMLElement | null)?.blur();
     this.#kept = this.#target === null ? keep(this.#root?.activeElement ?? null) : null;
   }
 

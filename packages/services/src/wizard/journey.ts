@@ -95,6 +95,7 @@ export class Journey implements Shown {
       );
       const [offered, begun] = await Promise.all([this.#library.offered(), own]);
       if (!isCurrent()) return;
+      if (!this.offered) this.#ports.tell({ type: 'offered', hasFee: offered.definition.fee !== undefined });
       this.offered = offered;
       this.drafts = begun?.drafts ?? [];
       if (begun?.opened) await this.#takeUp(begun.opened, begun);

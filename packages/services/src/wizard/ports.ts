@@ -5,6 +5,8 @@ import type { Target } from '../host/focus-controller.js';
 
 /** What a page may hear of the journey. No answers, no names. */
 export type News =
+  /** The service was read, as it is offered now. */
+  | { readonly type: 'offered'; readonly hasFee: boolean }
   | { readonly type: 'page'; readonly page: string }
   /** Refusing it keeps the draft from being sent. */
   | { readonly type: 'submit' }

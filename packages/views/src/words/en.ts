@@ -448,5 +448,6 @@ export const en: Catalogue = {
       'To keep you safe, you are signed out in 2 minutes. What you entered is saved. Choose “Stay signed in” to go on.',
     stay: 'Stay signed in',
     signOutFailed: 'You could not be signed out because the connection is lost. Try again.',
+    otherApplication: 'Make another application',
   },
 };

@@ -446,6 +446,7 @@ export const id = {
       'Demi keamanan, Anda keluar sendiri dalam 2 menit. Isian Anda sudah disimpan. Pilih “Tetap masuk” untuk melanjutkan.',
     stay: 'Tetap masuk',
     signOutFailed: 'Belum dapat keluar karena sambungan terputus. Coba lagi.',
+    otherApplication: 'Ajukan permohonan lain',
   },
 };
 
