@@ -6,6 +6,8 @@ export interface FileFieldModel extends FieldModel {
   /** Kinds that the file picker offers: `image/*,.pdf`. The server decides by content. */
   readonly accept?: string;
   readonly multiple?: boolean;
+  /** What is chosen is listed below it, and never stays in it: its own "no file chosen" would say the opposite. */
+  readonly listed?: boolean | undefined;
   /** The camera of a phone, without a way around it: only where a photo must be taken now. */
   readonly capture?: 'user' | 'environment';
   readonly required?: boolean;
@@ -27,6 +29,7 @@ export const fileInput = (
     aria-describedby=${describedBy}
     aria-invalid=${invalid}
     ?multiple=${model.multiple ?? false}
+    ?data-listed=${model.listed ?? false}
     ?required=${model.required ?? false}
     ?disabled=${model.disabled ?? false}
   />`;

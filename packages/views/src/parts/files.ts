@@ -52,11 +52,12 @@ export function fileControl(
       actions: [{ act: 'remove', label: question.removeFile(), name: actionName, value: `drop:${name}/${key}` }],
     };
   });
+  const input = { accept: accept.join(','), multiple: maxFiles(field) > 1, capture, listed: context.live };
   return fieldAround(
     model,
     (described) => html`
       ${ids.length === 0 ? hiddenValues([[name, '']]) : nothing}
-      ${fileInput({ id, name: `${name}.file`, accept: accept.join(','), multiple: maxFiles(field) > 1, capture }, described)}
+      ${fileInput({ ...input, id, name: `${name}.file` }, described)}
       ${storedFiles(question.fileList({ label }), [...stored, ...uploads])}
     `,
   );
