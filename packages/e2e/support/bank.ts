@@ -1,0 +1,62 @@
+/** The invented bank, from the side of who pays there: by the forms of its page. */
+import { TestPlatform } from './platform.js';
+
+const folder = '/sandbox/bank';
+
+/** What goes wrong at the bank, by the values of its form. */
+export type BankFault =
+  'none' | 'down' | 'slow' | 'error' | 'refused' | 'reply_lost' | 'told_first' | 'withheld' | 'told_twice' | 'forged';
+
+export class TestBank {
+  constructor(private readonly platform: TestPlatform) {}
+
+  /** From now on this goes wrong. */
+  let(fault: BankFault) {
+    return this.#post('gangguan', { gangguan: fault });
+  }
+
+  /** Pays so many rupiah for a charge, whatever it asks for and however late it is. */
+  pay(charge: string, rupiah: number) {
+    return this.#act(charge, 'bayar', rupiah);
+  }
+
+  payTwice(charge: string, rupiah: number) {
+    return this.#act(charge, 'dua-kali', rupiah);
+  }
+
+  /** The bank ends a charge by itself. */
+  expire(charge: string) {
+    return this.#act(charge, 'kedaluwarsa');
+  }
+
+  tellAgain(charge: string) {
+    return this.#act(charge, 'kabari');
+  }
+
+  /** How the newest charges stand, as its page says. */
+  async charges(): Promise<ReadonlyMap<string, string>> {
+    const html = await (await fetch(this.platform.url + folder)).text();
+    const cards = html.matchAll(/class="layan-tag"[^>]*>\s*(\w+)[\s\S]*?action="\/sandbox\/bank\/tagihan\/(\w+)"/g);
+    return new Map([...cards].map(([, state, charge]) => [charge!, state!]));
+  }
+
+  /** Which of these charges take money now. */
+  async open(charges: readonly string[]) {
+    const known = await this.charges();
+    return charges.filter((charge) => known.get(charge) === 'Menunggu');
+  }
+
+  #act(charge: string, aksi: string, rupiah = 0) {
+    return this.#post(`tagihan/${charge}`, { aksi, jumlah: String(rupiah) });
+  }
+
+  async #post(path: string, fields: Record<string, string>) {
+    const { url } = this.platform;
+    const answer = await fetch(`${url}${folder}/${path}`, {
+      method: 'POST',
+      headers: { origin: url },
+      body: new URLSearchParams(fields),
+    });
+    if (!answer.ok) throw new Error(`The bank answers ${answer.status}`);
+  }
+}
