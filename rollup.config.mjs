@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { unindented } from './scripts/lib/unindented.mjs';
 
 const sdk = fileURLToPath(new URL('packages/sdk/dist/', import.meta.url));
 
@@ -16,6 +17,7 @@ const script = (input, folder = 'chunks') => ({
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'], browser: true }),
+    unindented(),
     terser({ module: true, ecma: 2020, compress: { passes: 2 } }),
   ],
   output: {
@@ -26,9 +28,8 @@ const script = (input, folder = 'chunks') => ({
     chunkFileNames: (chunk) => `${folder}/${chunkName(chunk)}-[hash].js`,
   },
   // what cannot be resolved would be left to the page, which has nothing to resolve it with
-  onLog(level, { code, message }) {
-    // the helper that TypeScript writes for a decorator asks for `this`, and does without
-    if (level === 'warn' && code !== 'THIS_IS_UNDEFINED') throw new Error(message);
+  onLog(level, { message }) {
+    if (level === 'warn') throw new Error(message);
   },
 });
 

@@ -1,5 +1,5 @@
 // Run by `npm run build:css`: the style sheets of the controls -> layan.css (all) and layan-forms.css (what a form page needs) and
-// layan-host.css (what a page needs that only holds a component), one file a control, and modules for the roots of service components: what they show at the start, what they ask with, and the default theme.
+// layan-host.css (what a page needs that only holds a component), one file a control, and modules for the roots of service components: what they show at the start, what they ask with, what they upload with, and the default theme.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
@@ -33,19 +33,13 @@ const ofStart = [
 const ofPlatform = ['next-step', 'table', 'timeline'];
 
 /** On a bill: what a service component shows when there is something to pay. */
-const ofPayment = [
-  'bill',
-  'card',
-  'confirmation',
-  'copy-button',
-  'countdown',
-  'error-summary',
-  'field',
-  'next-step',
-  'qr',
-  'radios',
-  'saved',
-];
+const ofPayment = ['bill', 'card', 'countdown', 'error-summary', 'field', 'next-step', 'radios', 'saved'];
+
+/** What one method is paid with, and what became of a bill: with the part that shows it. */
+const ofPaymentParts = { account: ['copy-button'], code: ['qr'], outcome: ['confirmation'] };
+
+/** Where files are asked for. */
+const ofUploads = ['file-input', 'file-upload', 'progress'];
 
 /** For pages of any kind; no service component shows it. */
 const ofOthers = [
@@ -72,7 +66,6 @@ const ofOthers = [
   'pagination',
   'password',
   'phone-field',
-  'progress',
   'qr',
   'range',
   'search',
@@ -86,6 +79,27 @@ const ofOthers = [
 
 /** Of what is general, what asks. */
 const ofQuestions = ['field', 'text-input'];
+
+/** Parts of controls that no service component draws, and those that no bill does: a test holds every page against its sheets. */
+const neverInRoots = [
+  'layan-card-link',
+  'layan-card-text',
+  'layan-cluster',
+  'layan-grid',
+  'layan-link-cards',
+  'layan-main',
+  'layan-meta',
+  'layan-page',
+  'layan-skip-link',
+];
+
+const neverOnBills = [
+  'layan-choice-trailing',
+  'layan-field-heading',
+  'layan-field-hint',
+  'layan-field-optional',
+  'layan-field-warning',
+];
 
 /** Only where a root of its own begins. */
 const ofRoots = ['root'];
@@ -106,7 +120,9 @@ const unknown = [
   ...notInForms,
   ...ofStart,
   ...ofPayment,
+  ...Object.values(ofPaymentParts).flat(),
   ...ofPlatform,
+  ...ofUploads,
   ...ofOthers,
   ...ofRoots,
   ...ofPages,
@@ -118,11 +134,17 @@ const all = [...general, ...without(names, general, ofRoots)];
 const forms = without(all, notInForms);
 const sheets = { 'layan.css': all, 'layan-forms.css': forms, 'layan-host.css': ofHosts };
 const start = [...ofRoots, ...without(general, ofQuestions), ...ofStart];
-const modules = { start, payment: ofPayment, questions: without(all, start, ofPlatform, ofOthers, ofPages) };
+const modules = {
+  start,
+  payment: ofPayment,
+  ...ofPaymentParts,
+  questions: without(all, start, ofPlatform, ofUploads, ofOthers, ofPages),
+  uploads: ofUploads,
+};
 
-async function sheet(filename, parts) {
+async function sheet(filename, parts, unusedSymbols = []) {
   const texts = await Promise.all(parts.map((name) => readFile(`${room}src/${name}/${name}.css`)));
-  return transform({ filename, code: Buffer.concat(texts), minify: true, targets }).code;
+  return transform({ filename, code: Buffer.concat(texts), minify: true, targets, unusedSymbols }).code;
 }
 
 await mkdir(`${room}dist/sheets`, { recursive: true });
@@ -134,7 +156,10 @@ await mkdir(`${room}dist/css`, { recursive: true });
 for (const name of without(names, ofRoots))
   await writeFile(`${room}dist/css/${name}.css`, await sheet(`${name}.css`, [...(dressedAs[name] ?? []), name]));
 const texts = { theme: await readFile(theme, 'utf8') };
-for (const [name, parts] of Object.entries(modules)) texts[name] = String(await sheet(`${name}.css`, parts));
+for (const [name, parts] of Object.entries(modules)) {
+  const unused = [...neverInRoots, ...(name === 'payment' ? neverOnBills : [])];
+  texts[name] = String(await sheet(`${name}.css`, parts, unused));
+}
 for (const [name, css] of Object.entries(texts)) {
   await writeFile(`${room}dist/sheets/${name}.js`, `export const css = ${JSON.stringify(css)};\n`);
   await writeFile(

@@ -20,8 +20,10 @@ function withImports(paths) {
 
 /** A module that the entry loads by need, by its name without the hash. */
 function chunk(name) {
-  const found = readdirSync(join(folder, 'chunks')).find((file) => file.replace(/-.{8}\.js$/, '') === name);
-  if (!found) throw new Error(`The files of the SDK have no chunk "${name}".`);
+  const [found, ...others] = readdirSync(join(folder, 'chunks')).filter(
+    (file) => file.replace(/-.{8}\.js$/, '') === name,
+  );
+  if (!found || others.length > 0) throw new Error(`The files of the SDK have no chunk of its own called "${name}".`);
   return join('chunks', found);
 }
 

@@ -9,7 +9,7 @@ export * from './draft/index.js';
 export * from './errors/index.js';
 export { Listing, type ListOptions } from './listing.js';
 export type { KeyOptions } from './resources/drafts.js';
-export type { UploadFileOptions } from './upload/options.js';
+export type { Progress, UploadFileOptions } from './upload/options.js';
 export type { CallOptions } from './transport/call.js';
 export type { CallName, CodeSlice, Replies } from './transport/replies.js';
 export type { Check } from './transport/transport.js';

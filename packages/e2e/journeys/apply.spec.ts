@@ -35,6 +35,7 @@ test.describe('a citizen applies for a new identity card', () => {
     await answerAll(page);
     await expect(page.getByText('Jalan Contoh 1')).toBeVisible();
     await expect(page.getByText(platform.people.citizens[0]!.nik)).toHaveCount(0); // masked on the check page
+    await expect(page.getByText('Bayar tagihannya.')).toHaveCount(0); // nothing to pay
     const number = await submit(page);
     await page.getByRole('link', { name: 'Lihat status permohonan' }).click();
     await expect(page.getByText(number).first()).toBeVisible();

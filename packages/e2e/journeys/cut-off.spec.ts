@@ -5,8 +5,8 @@ import { asCitizen } from '../support/at-agency.js';
 import { TestBank } from '../support/bank.js';
 import { answeredDraft, clientOf, price } from '../support/bill.js';
 import { expectBooksInOrder } from '../support/books.js';
-import { checkPost, formPost, heading } from '../support/journey.js';
-import { expect, lookUntil, payBy, payButton, test } from '../support/money.js';
+import { buttonNames, checkPost, formPost, heading } from '../support/journey.js';
+import { expect, lookUntil, chooseMethod, test } from '../support/money.js';
 import type { TestPlatform } from '../support/platform.js';
 
 /** The check page of an application that costs something, as a function that sends it. */
@@ -39,7 +39,7 @@ test.describe('the platform is killed', () => {
       await page.goto(`${platform.url}/tagihan/${items[0]!.intent}`);
     };
     /** The choice of a way to pay, as a function that makes it. */
-    const readyToChoose = () => formPost(page, payButton, platform.url, { method: 'va-contoh' });
+    const readyToChoose = () => formPost(page, buttonNames.pay, platform.url, { method: 'va-contoh' });
     /** Starts it anew, to die where this leads. */
     const dieAt = (point: string, lead: () => Promise<unknown>, settings: Record<string, string> = {}) =>
       test.step(point, async () => {
@@ -109,7 +109,7 @@ test.describe('the platform is killed', () => {
     expect((await send()).status()).toBe(200);
     await openBill();
     await platform.stop();
-    await dieAt('attempt-before-provider', () => payBy(page, 'account').catch(() => {}));
+    await dieAt('attempt-before-provider', () => chooseMethod(page, 'Virtual account').catch(() => {}));
     await dieAt('attempt-after-provider-before-write', () => platform.advance(60));
     await dieAt('notification-in-transaction-before-commit', async () => {
       await platform.advance(120);

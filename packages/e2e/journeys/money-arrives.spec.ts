@@ -1,5 +1,6 @@
 import type { Client } from '@layan/client';
 import type { Page } from '@playwright/test';
+import { shownCharge } from '../support/bank.js';
 import { newBill, price } from '../support/bill.js';
 import {
   accountNumber,
@@ -11,7 +12,7 @@ import {
   lookUntil,
   onBothPages,
   onThePlainPage,
-  payBy,
+  chooseMethod,
   test,
   type Bill,
 } from '../support/money.js';
@@ -38,7 +39,7 @@ onBothPages(() => {
       actsNext: 'citizen',
       due: null,
     });
-    await payBy(page, 'account');
+    await chooseMethod(page, 'Virtual account');
     await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
     await bank.pay(await chargeOf(bill), price);
     await lookUntil(page, receipt);
@@ -55,14 +56,14 @@ onBothPages(() => {
     bank,
     client,
   }) => {
-    await payBy(page, 'account');
+    await chooseMethod(page, 'Virtual account');
     await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
     const first = await chargeOf(bill);
     await bank.pay(first, 300_000);
     await lookUntil(page, 'Bayar kekurangan Rp50.000');
     await expectToRead(page, /Kami menerima Rp300\.000 dari Rp350\.000\. Bayar kekurangannya paling lambat/);
     expect(await client.cases.get(bill.case)).toMatchObject({ state: 'waiting_payment' });
-    await payBy(page, 'qris');
+    await chooseMethod(page, 'QRIS');
     await expect(heading(page, 'Bayar dengan QRIS')).toBeVisible();
     await expectToRead(page, 'Rp50.000');
     expect(await bank.open([first, await chargeOf(bill)])).toEqual([await chargeOf(bill)]);
@@ -74,7 +75,7 @@ onBothPages(() => {
   });
 
   test('twice: paid once, and the second waits to be given back', async ({ page, bill, bank, client }) => {
-    await payBy(page, 'qris');
+    await chooseMethod(page, 'QRIS');
     await expect(heading(page, 'Bayar dengan QRIS')).toBeVisible();
     await bank.payTwice(await chargeOf(bill), price);
     await lookUntil(page, receipt);
@@ -88,7 +89,7 @@ onBothPages(() => {
   });
 
   test('after its code had ended: it counts, and nobody pays again', async ({ page, bill, bank }) => {
-    await payBy(page, 'account');
+    await chooseMethod(page, 'Virtual account');
     await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
     const charge = await chargeOf(bill);
     await bank.expire(charge);
@@ -153,8 +154,8 @@ onThePlainPage(() => {
     browser,
   }) => {
     await bank.let('told_twice');
-    await payBy(page, 'account');
-    const number = (await page.getByText(accountNumber).innerText()).replaceAll(' ', '');
+    await chooseMethod(page, 'Virtual account');
+    const number = await shownCharge(page);
     const teller = await browser.newPage({ baseURL: platform.url, javaScriptEnabled: false });
     await teller.goto('/sandbox/bank');
     const charge = teller.locator('.layan-card', { hasText: number });

@@ -9,7 +9,7 @@ import {
   onAnyDatabase,
   onBothPages,
   onThePlainPage,
-  payBy,
+  chooseMethod,
   test,
   untilAsked,
 } from '../support/money.js';
@@ -23,7 +23,7 @@ const doesNotAnswer = (fault: 'down' | 'error' | 'reply_lost', made: boolean) =>
     platform,
   }) => {
     await bank.let(fault);
-    await payBy(page, 'account');
+    await chooseMethod(page, 'Virtual account');
     await expect(heading(page, 'Sedang menyiapkan pembayaran')).toBeVisible();
     await expectToRead(page, /Belum ada yang dapat dibayar, dan belum ada yang ditagih/);
     await expect(page.getByText(/gagal/i)).toHaveCount(0);
@@ -47,7 +47,7 @@ const doesNotTell = (fault: 'withheld' | 'forged') =>
     bank,
     platform,
   }) => {
-    await payBy(page, 'account');
+    await chooseMethod(page, 'Virtual account');
     await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
     await bank.let(fault);
     await bank.pay(await chargeOf(bill), price);
@@ -66,7 +66,7 @@ onBothPages(() => {
 
   test('the bank is slow: who waits gets one code', async ({ page, bill, bank }) => {
     await bank.let('slow');
-    await payBy(page, 'qris');
+    await chooseMethod(page, 'QRIS');
     await expect(heading(page, 'Bayar dengan QRIS')).toBeVisible({ timeout: 15_000 });
     const { attempt, revision } = await bill.now();
     expect(await bank.open([attempt!.id])).toEqual([attempt!.id]);
@@ -75,12 +75,12 @@ onBothPages(() => {
 
   test('the bank refuses: nothing is charged, and the choice is there again', async ({ page, bill, bank }) => {
     await bank.let('refused');
-    await payBy(page, 'qris');
+    await chooseMethod(page, 'QRIS');
     await expectToRead(page, 'QRIS tidak dapat membuat kode pembayaran');
     await expectToRead(page, 'Tidak ada yang ditagih. Coba lagi, atau pilih cara lain.');
     expect((await bank.charges()).has(await chargeOf(bill))).toBe(false);
     await bank.let('none');
-    await payBy(page, 'account');
+    await chooseMethod(page, 'Virtual account');
     await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
   });
 }, onAnyDatabase);
@@ -92,7 +92,7 @@ onThePlainPage(() => {
 
   test('the bank tells of the money before it answers: paid at once', async ({ page, bill, bank }) => {
     await bank.let('told_first');
-    await payBy(page, 'qris');
+    await chooseMethod(page, 'QRIS');
     await expect(heading(page, 'Lunas, terima kasih')).toBeVisible();
     expect((await bill.now()).money).toMatchObject([{ kind: 'exact' }]);
   });

@@ -10,7 +10,7 @@ import {
   lookUntil,
   onAnyDatabase,
   onBothPages,
-  payBy,
+  chooseMethod,
   test,
   untilAsked,
 } from '../support/money.js';
@@ -28,13 +28,13 @@ onBothPages(() => {
     bill,
     bank,
   }) => {
-    await payBy(page, 'account');
+    await chooseMethod(page, 'Virtual account');
     await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
     const first = await chargeOf(bill);
     await leave(page);
     await expect(heading(page, 'Ganti cara membayar').first()).toBeVisible();
     await expectToRead(page, /Sudah membayar dengan kode itu\? Jangan ganti/);
-    await payBy(page, 'qris');
+    await chooseMethod(page, 'QRIS');
     await expect(heading(page, 'Bayar dengan QRIS')).toBeVisible();
     const second = await chargeOf(bill);
     expect(await bank.open([first, second])).toEqual([second]);
@@ -64,7 +64,7 @@ onBothPages(() => {
     browser,
     javaScriptEnabled,
   }) => {
-    await payBy(page, 'qris');
+    await chooseMethod(page, 'QRIS');
     await expect(heading(page, 'Bayar dengan QRIS')).toBeVisible();
     const [code, charge] = [await codeOn(page), await chargeOf(bill)];
     expect(code).toMatch(/5303360.*5406350000/); // rupiah, and how many
@@ -94,12 +94,12 @@ onBothPages(() => {
       platform,
       show,
     }) => {
-      await payBy(page, 'account');
+      await chooseMethod(page, 'Virtual account');
       await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
       const first = await chargeOf(bill);
       await leave(page);
       await bank.let(fault);
-      await payBy(page, 'qris');
+      await chooseMethod(page, 'QRIS');
       await expectToRead(page, 'Cara membayar belum dapat diganti');
       await expectToRead(page, /Dengan begitu Anda tidak mungkin membayar dua kali/);
       await expect(page.getByText(accountNumber)).toHaveCount(0);
@@ -109,7 +109,7 @@ onBothPages(() => {
       await platform.advance(untilAsked);
       await expect.poll(async () => (await bill.now()).attempt!.state, { timeout: 15_000 }).toBe('cancelled');
       await show(bill.id);
-      await payBy(page, 'qris');
+      await chooseMethod(page, 'QRIS');
       await expect(heading(page, 'Bayar dengan QRIS')).toBeVisible();
       expect(await bank.open([first, await chargeOf(bill)])).toEqual([await chargeOf(bill)]);
     });

@@ -1,6 +1,7 @@
 /** An application that costs something, made without filling in a form: for journeys that are about its money. */
 import { createClient, type Client } from '@layan/client';
 import type { Page } from '@playwright/test';
+import { scan } from './passport.js';
 
 /** What the application costs, in whole rupiah: a plain passport of five years. */
 export const price = 350_000;
@@ -24,19 +25,14 @@ export async function clientOf(page: Page, agency: string): Promise<Client> {
   });
 }
 
-/** A PDF of one empty page. */
-const page =
-  '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n' +
-  '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 3 3]>>\nendobj\n' +
-  'xref\n0 4\ntrailer\n<</Size 4/Root 1 0 R>>\nstartxref\n164\n%%EOF\n';
-
 /** A draft in which everything is answered: what is left is to send it. */
 export async function answeredDraft(client: Client) {
   const handle = await client.drafts.begin('paspor-penggantian');
   const { id: draft } = handle.draft;
   await handle.patch({ untuk: 'diri' });
   const files = ['ktp', 'kk', 'paspor_lama'].map(async (name) => {
-    const { id } = await client.files.upload(new Blob([page]), { draft, pointer: `/${name}`, name: `${name}.pdf` });
+    const { name: file, buffer } = scan(`${name}.png`);
+    const { id } = await client.files.upload(new Blob([buffer]), { draft, pointer: `/${name}`, name: file });
     return [name, [id]] as const;
   });
   await handle.patch({

@@ -9,6 +9,7 @@ export const buttonNames = {
   save: 'Simpan draf',
   signIn: 'Masuk',
   submit: 'Kirim permohonan',
+  pay: 'Lanjutkan ke pembayaran',
 } as const;
 
 /** Presses the button that goes on. */
@@ -19,6 +20,9 @@ export const choose = (page: Page, label: string) =>
   page.locator('label', { hasText: new RegExp(`^\\s*${label}`) }).click();
 
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+
+/** What stands beside a key, in a list of keys and values. */
+export const said = (page: Page, key: string) => page.locator(`dt:text-is("${key}") + dd`);
 
 /** Fills the provider's sign-in page; the person is told apart by NIK or user name. */
 export async function giveCredentials(page: Page, name: string, password: string) {
@@ -41,11 +45,11 @@ export async function signInOfficer(page: Page, people: SandboxPeople, agency: s
   await expect(heading(page, 'Permohonan masuk')).toBeVisible();
 }
 
-/** Begins a new draft of the service as a signed-in citizen; ends on its first question. */
-export async function begin(page: Page) {
-  await page.goto(service);
+/** Begins a new draft of a service as a signed-in citizen; ends on its first question. */
+export async function begin(page: Page, at = service, title = 'Apa yang terjadi dengan KTP-el Anda?') {
+  await page.goto(at);
   await page.getByRole('button', { name: /^(Mulai permohonan|Mulai baru)$/ }).click();
-  await expect(heading(page, 'Apa yang terjadi dengan KTP-el Anda?')).toBeVisible();
+  await expect(heading(page, title)).toBeVisible();
 }
 
 export async function answerReason(page: Page, reason: 'Hilang' | 'Rusak') {

@@ -7,7 +7,8 @@ import { TestBank } from './bank.js';
 import { clientOf, newBill } from './bill.js';
 import { expectBooksInOrder } from './books.js';
 import { expect, test as base, type Both } from './embedded.js';
-import { choose, heading } from './journey.js';
+import { heading } from './journey.js';
+import { chooseMethod } from './passport.js';
 
 /** How long a bill can be paid: shorter than a session is kept that nobody uses. */
 export const billSeconds = 600;
@@ -79,16 +80,6 @@ async function embed(page: Page, { platform, agency }: Both, intent: string) {
   await page.goto(agency.url + address);
 }
 
-export const payButton = 'Lanjutkan ke pembayaran';
-
-const methods = { qris: 'QRIS', account: 'Virtual account Bank Contoh' } as const;
-
-/** Chooses how to pay, and goes on. */
-export async function payBy(page: Page, method: keyof typeof methods) {
-  await choose(page, methods[method]);
-  await page.getByRole('button', { name: payButton }).click();
-}
-
 /** What looks again: a link on a plain page, a button on a live one. */
 const looking = (page: Page) => page.getByText(/^\s*(Periksa pembayaran|Periksa lagi)\s*$/);
 
@@ -127,4 +118,4 @@ export function onBothPages(suite: () => void, options: TestDetails = {}) {
   test.describe('on a page of an agency', onAnyDatabase, suite);
 }
 
-export { expect, heading };
+export { chooseMethod, expect, heading };

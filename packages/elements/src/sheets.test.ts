@@ -57,6 +57,7 @@ describe.each([
   ['layan-host.css', 200],
   ['sheets/start.js', 4000],
   ['sheets/questions.js', 4000],
+  ['sheets/uploads.js', 1500],
 ])('%s', (name, most) => {
   const css = read(`../dist/${name}`);
 

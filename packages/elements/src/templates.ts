@@ -32,7 +32,7 @@ export * from './field/field.template.js';
 export * from './file-input/file-input.template.js';
 export * from './file-upload/file-upload.template.js';
 export * from './file-upload/stored-files.template.js';
-export { sizeText } from './file-upload/files.js';
+export { judge, kindText, sizeText, type FileProblem } from './file-upload/files.js';
 export * from './footer/footer.template.js';
 export * from './form/form.template.js';
 export * from './format/format.template.js';

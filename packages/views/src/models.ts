@@ -3,6 +3,7 @@
  * Drafts, cases and events have the contract's shapes, as far as a page reads them: what a store or the client gives fits as it is.
  */
 import type { Answers, FileFacts, Localized, Region, ServiceDefinition } from '@layan/definition';
+import type { StoredFileModel } from '@layan/elements/templates';
 
 /** Lowest and highest total in whole rupiah. */
 export interface FeeRange {
@@ -17,6 +18,34 @@ export interface FileModel extends FileFacts {
   /** By its content; null where it is none of the kinds there are. */
   readonly type: string | null;
 }
+
+/** How far a file on its way has come; shares of it from 0 to 1. */
+export type UploadState =
+  /** Others are sent first. `done`: some of it has arrived already. */
+  | { readonly kind: 'waiting'; readonly done?: number }
+  | { readonly kind: 'sending'; readonly done: number }
+  /** The line is gone; it goes on by itself. */
+  | { readonly kind: 'lost'; readonly done: number }
+  /** Begun before this page was loaded; it goes on once the person chooses the file again. */
+  | { readonly kind: 'half'; readonly done: number }
+  | { readonly kind: 'failed' }
+  /** Not taken, and why: the contract's `fileProblems`, `quota`, `twice` or `too_many`. */
+  | { readonly kind: 'refused'; readonly problem: string };
+
+/** A file that is not in the answer: on its way there, or kept from it. Only a live page has any. */
+export interface UploadModel {
+  readonly key: string;
+  /** Name of its question. */
+  readonly field: string;
+  readonly name: string;
+  /** As the browser says; empty where it does not. */
+  readonly type: string;
+  readonly bytes: number;
+  readonly state: UploadState;
+}
+
+/** Rows (`uploadRow`) of such files, by the name of their question. */
+export type UploadRows = Readonly<Record<string, readonly StoredFileModel[]>>;
 
 export interface DraftEntry {
   readonly id: string;

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { css as account } from '@layan/elements/sheets/account';
+import { css as code } from '@layan/elements/sheets/code';
+import { css as outcome } from '@layan/elements/sheets/outcome';
 import { css as payment } from '@layan/elements/sheets/payment';
 import { css as questions } from '@layan/elements/sheets/questions';
 import { css as start } from '@layan/elements/sheets/start';
+import { css as uploads } from '@layan/elements/sheets/uploads';
 import { embed } from '@layan/elements/templates';
 import { expect, it } from 'vitest';
 import { allExamples } from './testing/all-examples.js';
@@ -30,11 +34,16 @@ it.each(['start', 'error'])('the first sheet has the look of every %s page', (pa
   expect(bareNames(page, start)).toEqual([]),
 );
 
-it.each(['question', 'check', 'saved', 'received', 'sent'])('with the second, also of every %s page', (page) =>
+it.each(['check', 'saved', 'received', 'sent'])('with the second, also of every %s page', (page) =>
   expect(bareNames(page, start + questions)).toEqual([]),
 );
 
+it('with the third, also of every question page: of those that ask for files', () => {
+  expect(bareNames('question', start + questions)).toContain('layan-file-input');
+  expect(bareNames('question', start + questions + uploads)).toEqual([]);
+});
+
 it('a sheet of its own has the look of every payment page', () =>
-  expect(bareNames('payment', start + payment)).toEqual([]));
+  expect(bareNames('payment', start + payment + account + code + outcome)).toEqual([]));
 
 it('needs the second sheet for what asks', () => expect(bareNames('question', start)).toContain('layan-text-input'));

@@ -1,6 +1,6 @@
 import type { List, StoredFile } from '@layan/contract';
 import type { CallOptions } from '../transport/call.js';
-import type { UploadFileOptions } from '../upload/options.js';
+import type { Progress, UploadFileOptions } from '../upload/options.js';
 import type { Transport } from '../transport/transport.js';
 
 /** `client.files`: what the citizen hands in. */
@@ -16,6 +16,15 @@ export class Files {
   async upload(file: Blob, options: UploadFileOptions): Promise<StoredFile> {
     const { upload } = await import('../upload/upload.js');
     return upload(this.transport, file, options);
+  }
+
+  /**
+   * How far an upload has come, finished or not; null where the platform does not know it, or not any more.
+   * @throws ReplyError, NetworkError; the signal's own reason.
+   */
+  async progress(file: string, { signal }: { readonly signal: AbortSignal }): Promise<Progress | null> {
+    const { progress } = await import('../upload/upload.js');
+    return progress(this.transport, file, signal);
   }
 
   /** Finished files of a draft, oldest first, those that were refused included. @throws ProblemError `not-found` */

@@ -10,6 +10,12 @@ const headers = { 'Tus-Resumable': tusVersion };
 const reply = (status: number, more: Readonly<Record<string, string>>): Response =>
   new Response(null, { status, headers: { ...headers, ...more } });
 
+/** What an upload says of itself: `key base64,key base64`. */
+const said = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([key, value]) => `${key} ${btoa(String.fromCharCode(...new TextEncoder().encode(value)))}`)
+    .join(',');
+
 const metadata = (header: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     header.split(',').map((pair) => {
@@ -21,7 +27,8 @@ const metadata = (header: string): Readonly<Record<string, string>> =>
 /** A name says what a scanner finds: `virus.pdf` is refused, `antre.pdf` waits. */
 const scanned = (file: StoredFile): StoredFile => {
   if (/virus/.test(file.name)) return { ...file, scan: 'refused', problem: 'infected' };
-  return /antre/.test(file.name) ? file : { ...file, scan: 'clean', type: 'application/pdf' };
+  const type = 'application/pdf';
+  return /antre/.test(file.name) ? { ...file, type } : { ...file, type, scan: 'clean' };
 };
 
 const uploadOf = ({ files }: TestState, { params }: TestRequest): TestFile => found(files.get(params['file']!));
@@ -41,15 +48,20 @@ export const fileHandlers: Partial<Record<RouteName, (request: TestRequest, stat
       const errors = [{ pointer, code: 'empty', message: 'The file is empty.' }];
       throw new Refusal('file-refused', { errors });
     }
-    const id = `file-${state.files.size + 1}`;
+    const id = `file-${(state.fileCount += 1)}`;
     const facts = { id, draft, pointer, name: filename, bytes: length, createdAt: '2026-11-23T03:00:00.000Z' };
     const file: StoredFile = { ...facts, type: null, scan: 'waiting', problem: null };
     state.files.set(id, { file, length, bytes: new Uint8Array() });
     return reply(201, { Location: `files/${id}` });
   },
   headFile(request, state) {
-    const { bytes, length } = uploadOf(state, request);
-    return reply(200, { 'Upload-Offset': String(bytes.length), 'Upload-Length': String(length) });
+    const { file, bytes, length } = uploadOf(state, request);
+    const { draft, pointer, name: filename } = file;
+    return reply(200, {
+      'Upload-Offset': String(bytes.length),
+      'Upload-Length': String(length),
+      'Upload-Metadata': said({ draft, pointer, filename }),
+    });
   },
   appendFile(request, state) {
     const { file, bytes, length } = uploadOf(state, request);

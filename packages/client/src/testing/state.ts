@@ -48,6 +48,8 @@ export class TestState {
   readonly events = new Map<string, DeskEvent[]>();
   readonly bills: TestBills;
   readonly files = new Map<string, TestFile>();
+  /** How many were ever begun: no id comes back. */
+  fileCount = 0;
   readonly #options: TestPlatformOptions;
   readonly #clock: Clock;
   readonly #keys = new Map<string, string>();

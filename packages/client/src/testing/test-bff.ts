@@ -52,7 +52,7 @@ export class TestBff {
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     const below = new URL(request.url).pathname.slice(this.path.length);
-    if (below.startsWith('/api/')) return answering(() => this.#passOn(request));
+    if (/^\/(api|files)(\/|$)/.test(below)) return answering(() => this.#passOn(request));
     const [call] = Object.entries(bffRoutes).find(
       ([, { method, path }]) => method === request.method && path === below,
     ) ?? [null];
@@ -132,7 +132,7 @@ export class TestBff {
   };
 
   async #passOn(request: Request): Promise<Response> {
-    if (request.method !== 'GET') this.#requireToken(request.headers);
+    if (request.method !== 'GET' && request.method !== 'HEAD') this.#requireToken(request.headers);
     return this.platform.fetch(request);
   }
 

@@ -98,6 +98,18 @@ export class TestPlatform {
     return this.#state.patchDraft(id, this.#state.draft(id).revision, patch);
   }
 
+  /** A scanner comes to its verdict about a file that waits. */
+  scanned(file: string, verdict: 'clean' | 'infected'): void {
+    const kept = this.#state.files.get(file)!;
+    const found = verdict === 'clean' ? ({ scan: 'clean' } as const) : ({ scan: 'refused', problem: verdict } as const);
+    this.#state.files.set(file, { ...kept, file: { ...kept.file, ...found } });
+  }
+
+  /** What has arrived of a file. */
+  bytesOf(file: string): Uint8Array | undefined {
+    return this.#state.files.get(file)?.bytes;
+  }
+
   /** The bills, and the provider that takes the money. */
   get bills(): TestBills {
     return this.#state.bills;

@@ -1,3 +1,15 @@
+/** An upload as far as it has come. */
+export interface Progress {
+  readonly id: string;
+  /** JSON Pointer of the answer that it is for. */
+  readonly pointer: string;
+  /** As the platform keeps it. */
+  readonly name: string;
+  /** Bytes of the whole file, and of what has arrived. */
+  readonly bytes: number;
+  readonly arrived: number;
+}
+
 export interface UploadFileOptions {
   readonly draft: string;
   /** JSON Pointer of the answer that it belongs to: `/kk`. */

@@ -71,6 +71,30 @@ describe('handing a file in', () => {
     expect(platform.requests.filter(({ call }) => call === 'createFile')).toHaveLength(1);
   });
 
+  it('tells what came of an upload that was cut off, by its id alone', async () => {
+    const { client, platform, to } = await setUp();
+    const { me } = platform;
+    let id = '';
+    const uploading = client.files.upload(pdf(pieceBytes * 2), {
+      ...to,
+      onBegun: (begun) => (id = begun),
+      onProgress: (done) => done > 0 && (platform.me = null),
+    });
+    await expect(uploading).rejects.toMatchObject({ name: 'NotSignedInError' });
+    platform.me = me;
+    const { signal } = new AbortController();
+    expect(await client.files.progress(id, { signal })).toEqual({
+      id,
+      pointer: '/kk',
+      name: 'KK Budi é.pdf',
+      bytes: pieceBytes * 2,
+      arrived: pieceBytes,
+    });
+    expect(await client.files.progress('gone', { signal })).toBeNull();
+    platform.me = null;
+    await expect(client.files.progress(id, { signal })).rejects.toMatchObject({ name: 'NotSignedInError' });
+  });
+
   it('begins anew where the server knows the upload no more', async () => {
     const { client, to } = await setUp();
     expect(await client.files.upload(pdf(10), { ...to, resume: 'gone' })).toMatchObject({

@@ -5,7 +5,7 @@ import { isProblemError } from '../errors/problem-error.js';
 import { isReplyError, ReplyError } from '../errors/reply-error.js';
 import type { Transport } from '../transport/transport.js';
 import { isPassing, pauseBefore, retryLimit } from '../transport/retry.js';
-import type { UploadFileOptions } from './options.js';
+import type { Progress, UploadFileOptions } from './options.js';
 
 /** Bytes of one request: some seconds on a slow line, so that progress is seen and little is sent twice. */
 export const pieceBytes = 256 * 1024;
@@ -13,22 +13,32 @@ export const pieceBytes = 256 * 1024;
 const protocol = { 'Tus-Resumable': tusVersion };
 
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+const fromBase64 = (text: string): string =>
+  new TextDecoder().decode(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+
+/** @throws As `client.files.progress` */
+export async function progress(transport: Transport, id: string, signal: AbortSignal): Promise<Progress | null> {
+  try {
+    const { headers } = await transport.open('headFile', { params: { file: id }, headers: protocol, signal });
+    const said = (headers.get('Upload-Metadata') ?? '').split(',').map((pair) => pair.split(' '));
+    const [pointer, name] = ['pointer', 'filename'].map((key) =>
+      fromBase64(said.find(([said]) => said === key)?.[1] ?? ''),
+    );
+    const [bytes, arrived] = ['Length', 'Offset'].map((name) => Number(headers.get(`Upload-${name}`) ?? 0));
+    return { id, pointer: pointer!, name: name!, bytes: bytes!, arrived: arrived! };
+  } catch (error) {
+    // an answer to HEAD has no body that could say what is wrong
+    if (isReplyError(error) && error.status === 404) return null;
+    throw error;
+  }
+}
 
 /** @throws As `client.files.upload` */
 export async function upload(transport: Transport, file: Blob, options: UploadFileOptions): Promise<StoredFile> {
   const { onProgress = () => {}, onBegun = () => {}, signal = new AbortController().signal } = options;
   const { clock, random } = transport.options;
   /** As far as the server has it; null where it knows nothing of this upload any more. */
-  const far = async (id: string): Promise<number | null> => {
-    try {
-      const reply = await transport.open('headFile', { params: { file: id }, headers: protocol, signal });
-      return Number(reply.headers.get('Upload-Offset') ?? 0);
-    } catch (error) {
-      // an answer to HEAD has no body that could say what is wrong
-      if (isReplyError(error) && error.status === 404) return null;
-      throw error;
-    }
-  };
+  const far = async (id: string): Promise<number | null> => (await progress(transport, id, signal))?.arrived ?? null;
 
   let id = options.resume ?? null;
   let offset = id === null ? null : await far(id);

@@ -157,7 +157,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     problems: ['not-found', 'already-submitted', 'invalid-request', 'file-refused', 'too-large', 'file-quota'],
   },
   headFile: {
-    summary: 'How far a file has come: `Upload-Offset` of `Upload-Length` (tus)',
+    summary: 'How far a file has come: `Upload-Offset` of `Upload-Length`, and its `Upload-Metadata` (tus)',
     headers: tus,
     replies: { 200: { description: 'So far' } },
     problems: ['not-found'],

@@ -1,4 +1,3 @@
-import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Content } from '../content.js';
 import { fieldset, type FieldModel } from '../field/field.template.js';
@@ -15,6 +14,7 @@ export interface ChoiceOption {
 
 export interface ChoiceFieldModel extends FieldModel {
   readonly name: string;
+  /** Drawn again with other options, the field is to be keyed by them: a box keeps what was chosen in its place. */
   readonly options: readonly ChoiceOption[];
   readonly required?: boolean;
   /** Beside each other where there is room: for yes and no. */
@@ -66,17 +66,14 @@ export const choices = (type: 'radio' | 'checkbox', model: ChoiceFieldModel): Te
     model,
     () =>
       html`<div class="layan-choices" data-layout=${model.inline ? 'inline' : nothing}>
-        ${repeat(
-          model.options,
-          ({ value }) => value,
-          (option, index) =>
-            choice({
-              ...option,
-              type,
-              id: optionId(model.id, index),
-              name: model.name,
-              required: type === 'radio' && model.required,
-            }),
+        ${model.options.map((option, index) =>
+          choice({
+            ...option,
+            type,
+            id: optionId(model.id, index),
+            name: model.name,
+            required: type === 'radio' && model.required,
+          }),
         )}
       </div>`,
   );

@@ -46,7 +46,12 @@ describe('files over the wire', () => {
     expect(begun.headers['location']).toMatch(/^files\/[a-z0-9]+$/);
     const url = `/${String(begun.headers['location'])}`;
     const far = async () => (await api.send('budi', 'HEAD', url, { headers: tus })).headers;
-    expect(await far()).toMatchObject({ 'upload-offset': '0', 'upload-length': String(bytes.length) });
+    const name = Buffer.from('KTP saya.jpg').toString('base64');
+    expect(await far()).toMatchObject({
+      'upload-offset': '0',
+      'upload-length': String(bytes.length),
+      'upload-metadata': expect.stringMatching(`,filename ${name}$`) as string,
+    });
     const first = await api.send('budi', 'PATCH', url, append(bytes.subarray(0, 1500), 0));
     expect([first.status, first.headers['upload-offset']]).toEqual([204, '1500']);
     expect((await api.send('budi', 'PATCH', url, append(bytes, 0))).body).toMatchObject({

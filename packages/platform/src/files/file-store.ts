@@ -151,8 +151,11 @@ export function fileStore(parts: Parts, person: Person): FileStore {
   };
 }
 
-const uploadOf = ({ id, received, length, state, due_at }: KeptFile): UploadState => ({
+const uploadOf = ({ id, draft_id, pointer, name, received, length, state, due_at }: KeptFile): UploadState => ({
   id,
+  draft: draft_id,
+  pointer,
+  name,
   offset: received,
   length,
   expiresAt: state === 'uploading' ? due_at : null,

@@ -14,6 +14,10 @@ export interface NewFile {
 
 export interface UploadState {
   readonly id: string;
+  /** What was said when it was begun; its name made safe. */
+  readonly draft: string;
+  readonly pointer: string;
+  readonly name: string;
   readonly offset: number;
   readonly length: number;
   /** When it is given up; null once it is complete. */

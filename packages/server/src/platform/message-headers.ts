@@ -38,6 +38,7 @@ export const answered = [
   'tus-version',
   'upload-expires',
   'upload-length',
+  'upload-metadata',
   'upload-offset',
 ];
 

@@ -11,10 +11,15 @@ import {
 } from '@layan/client';
 import type { Finding } from '@layan/definition';
 import type { ErrorKind } from '@layan/views';
+import { PartError } from './part.js';
 
 /** Whether trying again later may help: nothing was refused. */
 export const isPassing = (error: unknown): boolean =>
-  isNetworkError(error) || isTimeoutError(error) || isUnavailableError(error) || isTooManyRequestsError(error);
+  isNetworkError(error) ||
+  isTimeoutError(error) ||
+  isUnavailableError(error) ||
+  isTooManyRequestsError(error) ||
+  error instanceof PartError;
 
 /** What a failed call means for the person. */
 export type Trouble =

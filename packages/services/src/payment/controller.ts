@@ -1,10 +1,11 @@
-import { isNotSignedInError, isProblemError, isUnavailableError, type Clock } from '@layan/client';
+import { isNotSignedInError, isProblemError, type Clock } from '@layan/client';
 import type { Intent } from '@layan/contract';
 import type { Pack } from '@layan/definition';
-import { paymentStage } from '@layan/views';
+import { paymentStage, type PaymentStage } from '@layan/views';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Connection } from '../connection/connection.js';
 import type { Target } from '../host/focus-controller.js';
+import { part } from '../host/part.js';
 import { isPassing, troubleOf } from '../host/problems.js';
 import { Retry } from '../host/retry.js';
 import { loading, newsOf, next, type PaymentEvent, type PaymentNews, type PaymentState } from './flow.js';
@@ -15,8 +16,10 @@ interface Options {
   readonly clock: () => Clock;
   /** A key that nobody else makes. */
   readonly newKey: () => string;
-  /** Loads words and sheets, before anything is shown. */
+  /** Loads words, before anything is shown. */
   readonly prepare: () => Promise<void>;
+  /** Loads what this state of the bill is drawn with; the one before is shown meanwhile. */
+  readonly ready: (intent: Intent) => Promise<void>;
   /** Tells the page of every change; `news` is what changed for the person. */
   readonly told: (intent: Intent, news: PaymentNews | null) => void;
   /** Said to those who do not see that nothing changed. */
@@ -53,6 +56,12 @@ export class PaymentController implements ReactiveController {
   /** RFC 3339; what time it is at the server, whatever the clock of this device says. */
   get now(): string {
     return new Date(this.#connection?.session.now() ?? this.#options.clock().now()).toISOString();
+  }
+
+  /** What is shown. */
+  get stage(): PaymentStage | PaymentState['kind'] {
+    const { state, pack, now } = this;
+    return state.kind === 'bill' && pack ? paymentStage({ ...state, now }, pack) : state.kind;
   }
 
   /** Follows the bill over this connection from now on. */
@@ -95,11 +104,11 @@ export class PaymentController implements ReactiveController {
     try {
       const intent = await client.intents.pay(state.intent.id, method, { key: this.#asked.key, budget: patience });
       this.#asked = null;
-      this.#take(intent, 'title');
+      await this.#take(intent, 'title');
       this.#go({ type: 'not-sent' });
-      this.#watch(this.#connection!);
+      if (this.#isWanted) this.#watch(this.#connection!);
     } catch (error) {
-      this.#notPaid(error, state.intent);
+      if (this.#isWanted) this.#notPaid(error, state.intent);
     }
   }
 
@@ -119,12 +128,11 @@ export class PaymentController implements ReactiveController {
     const before = state.intent.revision;
     try {
       const intent = await this.#connection!.client.intents.get(state.intent.id);
-      this.#go({ type: 'reach', isReached: true });
-      this.#take(intent);
+      await this.#take(intent);
       if (intent.revision === before) this.#options.same();
     } catch (error) {
       if (isPassing(error)) this.#go({ type: 'reach', isReached: false });
-      else this.#failed(error);
+      else if (this.#isWanted) this.#failed(error);
     } finally {
       this.#go({ type: 'checked' });
     }
@@ -136,22 +144,27 @@ export class PaymentController implements ReactiveController {
     this.#go({ type: 'forget' });
   }
 
+  /** False once somebody has signed out, or the component has left the page: what comes after that is shown to nobody. */
+  get #isWanted(): boolean {
+    return this.#watching?.signal.aborted === false;
+  }
+
   async #start(connection: Connection): Promise<void> {
-    const starting = (this.#watching = new AbortController());
-    const { signal } = starting;
+    this.#watching?.abort();
+    const { signal } = (this.#watching = new AbortController());
     try {
-      const [{ signedIn }] = await Promise.all([connection.session.first(), this.#options.prepare()]);
+      const [{ signedIn }] = await Promise.all([connection.session.first(), part(this.#options.prepare())]);
       if (signal.aborted) return;
       if (!signedIn) return this.#go({ type: 'expire' });
       const [intent, pack] = await Promise.all([
         connection.client.intents.get(this.#options.intent(), { signal }),
-        connection.pack.paying(),
+        part(connection.pack.paying()),
       ]);
       const { zone } = await connection.client.services.get(intent.service.id, { signal });
       if (signal.aborted) return;
       this.pack = pack;
       this.zone = zone;
-      this.#take(intent);
+      await this.#take(intent);
       this.#watch(connection);
     } catch (error) {
       if (!signal.aborted) this.#failed(error);
@@ -165,7 +178,7 @@ export class PaymentController implements ReactiveController {
     client.intents
       .watch(this.#options.intent(), {
         signal,
-        onIntent: (intent) => this.#take(intent),
+        onIntent: (intent) => void this.#take(intent).catch((error: unknown) => this.#failed(error)),
         onReach: (isReached) => this.#go({ type: 'reach', isReached }),
       })
       .catch((error: unknown) => {
@@ -173,44 +186,36 @@ export class PaymentController implements ReactiveController {
       });
   }
 
-  #take(intent: Intent, target?: Target): void {
+  /** @throws PartError where what it is drawn with does not come */
+  async #take(intent: Intent, target?: Target): Promise<void> {
+    await part(this.#options.ready(intent));
+    if (!this.#isWanted || intent.id !== this.#options.intent()) return;
     const before = this.state.kind === 'bill' ? this.state.intent : null;
-    const stageBefore = this.#stage();
     this.#retry?.reset();
     this.#go({ type: 'intent', intent });
     if (this.state.kind !== 'bill' || this.state.intent !== intent || before?.revision === intent.revision) return;
     this.#options.told(intent, newsOf(before, intent));
     if (target) this.#options.moved(target);
-    else if (stageBefore !== null && stageBefore !== this.#stage()) this.#host.requestUpdate();
-  }
-
-  #stage(): string | null {
-    const { state, pack } = this;
-    if (state.kind !== 'bill' || !pack) return null;
-    const { intent, choosing } = state;
-    return paymentStage({ intent, choosing, now: this.now }, pack);
   }
 
   /** There is no instruction, and nothing was charged: only one that is shown can be paid. */
   #notPaid(error: unknown, before: Intent): void {
     if (isProblemError(error, 'payment-unavailable')) {
-      const live = before.attempt !== null && ['created', 'waiting'].includes(before.attempt.state);
-      return this.#go({ type: 'not-sent', problem: live ? 'switch_busy' : 'down' }, 'title');
-    }
-    if (isUnavailableError(error) || isPassing(error)) {
-      this.#go({ type: 'not-sent' });
-      return this.#go({ type: 'reach', isReached: false });
+      const isLive = ['created', 'waiting'].includes(before.attempt?.state ?? '');
+      return this.#go({ type: 'not-sent', problem: isLive ? 'switch_busy' : 'down' }, 'title');
     }
     this.#go({ type: 'not-sent' });
     // paid meanwhile, or ended: what is true now is shown
-    if (isProblemError(error, 'intent-not-payable')) return this.#watch(this.#connection!);
-    this.#failed(error);
+    if (isProblemError(error, 'intent-not-payable')) this.#watch(this.#connection!);
+    else if (isPassing(error)) this.#go({ type: 'reach', isReached: false });
+    else this.#failed(error);
   }
 
   #failed(error: unknown): void {
     if (isNotSignedInError(error)) return this.#go({ type: 'expire' }, 'title');
     const trouble = troubleOf(error);
     if (trouble.kind === 'passing') {
+      this.#go({ type: 'reach', isReached: false });
       this.#go({ type: 'fail', error: trouble.error, retryAfter: trouble.retryAfter });
       return this.#retry?.later(() => void this.#start(this.#connection!));
     }

@@ -62,11 +62,9 @@ type BillEvent = Exclude<PaymentEvent, { readonly type: 'intent' | 'expire' | 'f
 function billAfter(state: BillState, event: BillEvent): BillState {
   switch (event.type) {
     case 'choose':
-      return state.intent.state === 'open'
-        ? { ...state, choosing: true, chosen: undefined, problem: undefined }
-        : state;
     case 'keep':
-      return { ...state, choosing: false, chosen: undefined, problem: undefined };
+      if (state.intent.state !== 'open') return state;
+      return { ...state, choosing: event.type === 'choose', chosen: undefined, problem: undefined };
     case 'send':
       return state.busy === 'sending' ? state : { ...state, busy: 'sending', chosen: event.method, problem: undefined };
     case 'not-chosen':
@@ -84,18 +82,12 @@ function billAfter(state: BillState, event: BillEvent): BillState {
 
 /** Never back: an answer that was overtaken by a newer one says nothing any more. */
 function taken(state: PaymentState, intent: Intent): PaymentState {
-  if (state.kind !== 'bill' || state.intent.id !== intent.id)
-    return { kind: 'bill', intent, choosing: false, isLost: false };
-  if (intent.revision < state.intent.revision) return state;
-  const isOther = intent.attempt?.id !== state.intent.attempt?.id || intent.state !== state.intent.state;
-  if (!isOther) return { ...state, intent };
-  return {
-    kind: 'bill',
-    intent,
-    choosing: false,
-    isLost: state.isLost,
-    busy: state.busy === 'checking' ? 'checking' : undefined,
-  };
+  const before = state.kind === 'bill' && state.intent.id === intent.id ? state : null;
+  if (before && intent.revision < before.intent.revision) return state;
+  if (before?.intent.state === intent.state && before.intent.attempt?.id === intent.attempt?.id)
+    return { ...before, intent, isLost: false };
+  const busy = before?.busy === 'checking' ? before.busy : undefined;
+  return { kind: 'bill', intent, choosing: false, isLost: false, busy };
 }
 
 /** What changed for the person between two answers, to be said to those who do not see it. */

@@ -1,15 +1,18 @@
 import { randomKey, systemClock, type Clock } from '@layan/client';
 import type { Attempt, Intent } from '@layan/contract';
 import { version, warnOnce } from '@layan/elements/element';
-import { embed } from '@layan/elements/templates';
+import { css as payingSheet } from '@layan/elements/sheets/payment';
 import {
   errorView,
+  hasOutcome,
   loadPaymentWords,
-  paymentStage,
+  payingView,
   plainIds,
-  type FirstContext,
+  type FirstWords,
+  type PaymentModel,
   type PaymentWords,
   type View,
+  type ViewContext,
 } from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -18,11 +21,14 @@ import { ConnectionController } from '../host/connection-controller.js';
 import { FocusController } from '../host/focus-controller.js';
 import { LocaleController } from '../host/locale-controller.js';
 import { pressed } from '../host/pressed.js';
+import { platformUrls } from '../host/platform-urls.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
+import { rootView } from '../host/root-view.js';
+import type * as Account from './account.js';
+import type * as Code from './code.js';
 import { PaymentController } from './controller.js';
 import type { BillState, PaymentNews } from './flow.js';
-import type * as Paying from './paying.js';
-import { paymentUrls } from './urls.js';
+import type * as Outcome from './outcome.js';
 
 export interface PaymentChange {
   /** Id of the bill. */
@@ -58,7 +64,8 @@ export class LayanPayment extends LitElement {
     intent: () => this.intent.trim(),
     clock: () => this.clock,
     newKey: randomKey,
-    prepare: () => this.#prepare(),
+    prepare: () => this.#locale.loadWhole(),
+    ready: (intent) => this.#ready(intent),
     told: (intent, news) => this.#told(intent, news),
     same: () => this.#announce('same'),
     moved: (target) => this.#focus.move(target),
@@ -67,7 +74,9 @@ export class LayanPayment extends LitElement {
     own: () => this.connection,
     connected: (connection) => this.#payment.connect(connection),
   });
-  #paying: typeof Paying | null = null;
+  #account: typeof Account | null = null;
+  #code: typeof Code | null = null;
+  #outcome: typeof Outcome | null = null;
   #said = '';
   /** Stage that is drawn. */
   #drawn: string | null = null;
@@ -85,7 +94,7 @@ export class LayanPayment extends LitElement {
   @property({ attribute: false }) clock: Clock = systemClock;
 
   /** Keeps the picture of a code on the device; the browser's download when absent. */
-  @property({ attribute: false }) keepPicture: (picture: Blob, name: string) => void = download;
+  @property({ attribute: false }) keepPicture: ((picture: Blob, name: string) => void) | null = null;
 
   /** Puts the focus on the title of what is shown. */
   override focus(): void {
@@ -100,7 +109,7 @@ export class LayanPayment extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    adoptSheets(root as ShadowRoot);
+    adoptSheets(root as ShadowRoot, payingSheet);
     void ensureTheme(this.ownerDocument);
     root.addEventListener('submit', (event) => this.#handleSubmit(event as SubmitEvent));
     root.addEventListener('click', (event) => this.#handleClick(event));
@@ -118,90 +127,77 @@ export class LayanPayment extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, locale, direction } = this.#locale;
-    const view = words && this.#view({ ...this.#base, words });
-    if (!view) return html`<slot></slot>`;
-    return html`<div class="layan-root" lang=${locale} dir=${direction}>
-      ${embed({ ...view, main: view.body })}
-      <div class="layan-visually-hidden" role="status">${this.#said}</div>
-    </div>`;
+    const { words } = this.#locale;
+    const view = words && this.#view(words);
+    return view ? rootView(view, this.#locale, this.#said) : html`<slot></slot>`;
   }
 
   protected override updated(): void {
-    this.#drawn = this.#stage;
-    if (this.#drawn) void this.#paying?.registerParts(this.#drawn);
+    this.#drawn = this.#payment.stage;
+    if (['qris', 'account', 'other'].includes(this.#drawn ?? '')) void import('@layan/elements/countdown');
     // what is left is told by the server's clock, not by this device's
     const clock: Clock = { now: () => Date.parse(this.#payment.now), after: (ms, call) => this.clock.after(ms, call) };
     for (const each of this.renderRoot.querySelectorAll('layan-countdown')) Object.assign(each, { clock });
   }
 
-  get #base(): Omit<FirstContext, 'words'> {
+  #context<W extends FirstWords>(words: W): ViewContext<W> {
     const { zone, now } = this.#payment;
-    const connection = this.#found.current;
-    const pack = this.#payment.pack ?? connection!.pack.first;
+    const { pack, pages, session } = this.#found.current!;
     const { pathname, search } = window.location;
     return {
-      pack,
+      words,
+      pack: this.#payment.pack ?? pack.first,
       locale: this.#locale.locale,
-      today: zone === null ? now.slice(0, 10) : pack.time.date(now, zone),
+      today: zone === null ? now.slice(0, 10) : pack.first.time.date(now, zone),
       zone: zone ?? 'UTC',
       ids: plainIds,
-      urls: paymentUrls({
-        pages: connection?.pages ?? null,
-        signIn: () => connection?.session.signInUrl(pathname + search) ?? '#',
-      }),
+      urls: { ...platformUrls(pages, '#'), signIn: () => session.signInUrl(pathname + search) },
       level: this.headingLevel === 1 ? 1 : 2,
       live: true,
     };
   }
 
-  get #stage(): string | null {
-    const { state, pack, now } = this.#payment;
-    return state.kind === 'bill' && pack ? paymentStage({ ...state, now }, pack) : state.kind;
-  }
-
-  #view(context: FirstContext): View | null {
+  #view(words: FirstWords): View | null {
     const { state } = this.#payment;
-    switch (state.kind) {
-      case 'loading':
-        return null;
-      case 'expired':
-        return errorView({ kind: 'session_expired', returnTo: context.urls.signIn('') }, context);
-      case 'failed':
-        return errorView(
-          { kind: state.error, ...(state.retryAfter !== undefined && { retryAfter: state.retryAfter }) },
-          context,
-        );
-      case 'bill':
-        return this.#bill(state, context);
-    }
+    if (state.kind === 'loading') return null;
+    if (state.kind === 'bill') return this.#locale.whole && this.#bill(state, this.#locale.whole);
+    const context = this.#context(words);
+    return state.kind === 'expired'
+      ? errorView({ kind: 'session_expired', returnTo: context.urls.signIn('') }, context)
+      : errorView({ kind: state.error, retryAfter: state.retryAfter }, context);
   }
 
-  #bill({ intent, choosing, chosen, problem, busy, isLost }: BillState, context: FirstContext): View | null {
-    const words = this.#locale.whole;
-    if (!words || !this.#paying) return null;
-    const status = busy ?? (isLost ? 'offline' : undefined);
+  #bill({ intent, choosing, chosen, problem, busy, isLost }: BillState, words: PaymentWords): View {
+    const context = this.#context(words);
     const { pages } = this.#found.current!;
-    return this.#paying.paymentView(
-      {
-        intent,
-        choosing,
-        now: this.#payment.now,
-        form: { action: '#', hidden: {} },
-        links: { check: '#', choose: '#', picture: null, print: pages && context.urls.payment(intent.id) },
-        ...(chosen !== undefined && { chosen }),
-        ...(problem && { problem }),
-        ...(status && { status }),
-        ...(this.querySelector(':scope > [slot="provider"]') && { provider: html`<slot name="provider"></slot>` }),
-      },
-      { ...context, words },
-    );
+    const model: PaymentModel = {
+      intent,
+      choosing,
+      now: this.#payment.now,
+      form: { action: '#', hidden: {} },
+      links: { check: '#', choose: '#', picture: null, print: pages && context.urls.payment(intent.id) },
+      chosen,
+      problem,
+      status: busy ?? (isLost ? 'offline' : undefined),
+      provider: this.querySelector(':scope > [slot="provider"]') ? html`<slot name="provider"></slot>` : undefined,
+    };
+    const stage = this.#payment.stage;
+    const how = stage === 'qris' ? this.#code!.codeView : stage === 'account' ? this.#account!.accountView : null;
+    const parts = how ? { how: how(model, context) } : {};
+    return hasOutcome(intent) ? this.#outcome!.outcomeView(model, context, parts) : payingView(model, context, parts);
   }
 
-  async #prepare(): Promise<void> {
-    const [paying] = await Promise.all([import('./paying.js'), this.#locale.loadWhole()]);
-    this.#paying = paying;
-    adoptSheets(this.shadowRoot!, paying.payingSheet);
+  async #ready(intent: Intent): Promise<void> {
+    if (hasOutcome(intent)) this.#outcome ??= await import('./outcome.js');
+    await this.#prepareFor(intent.attempt?.instruction?.kind);
+    const parts = [this.#account, this.#code, this.#outcome];
+    adoptSheets(this.shadowRoot!, payingSheet, ...parts.flatMap((part) => part?.css ?? []));
+  }
+
+  /** @param kind - Of a method, or of what is paid with. */
+  async #prepareFor(kind: string | undefined): Promise<void> {
+    if (kind === 'virtual_account') this.#account ??= await import('./account.js');
+    if (kind === 'qris') this.#code ??= await import('./code.js');
   }
 
   #told({ id, state, attempt, receipt }: Intent, news: PaymentNews | null): void {
@@ -222,7 +218,7 @@ export class LayanPayment extends LitElement {
 
   /** What had the focus may be gone with the stage that it belonged to: then the title of the new one has it. */
   #keepFocus(): void {
-    const isMoved = this.#drawn !== null && this.#drawn !== this.#stage;
+    const isMoved = this.#drawn !== null && this.#drawn !== this.#payment.stage;
     if (isMoved && this.shadowRoot?.activeElement) this.#focus.move('title');
   }
 
@@ -230,6 +226,9 @@ export class LayanPayment extends LitElement {
     event.preventDefault();
     const method = new FormData(event.target as HTMLFormElement).get('method');
     void this.#payment.pay(typeof method === 'string' ? method : null);
+    const { state } = this.#payment;
+    const kind = state.kind === 'bill' ? state.intent.methods.find(({ id }) => id === method)?.kind : undefined;
+    this.#prepareFor(kind).catch(() => {}); // asked for again with the answer
   }
 
   #handleClick(event: Event): void {
@@ -238,19 +237,24 @@ export class LayanPayment extends LitElement {
       event.preventDefault();
       this.#focus.control(link.getAttribute('href')!.slice(1));
     }
-    const step = pressed(event, 'button[name="step"]');
-    if (!(step instanceof HTMLButtonElement) || step.hasAttribute('data-busy')) return;
-    if (step.value === 'check') void this.#payment.check();
-    else if (step.value === 'choose') this.#payment.choose();
-    else if (step.value === 'keep') this.#payment.keep();
-    else if (step.value === 'save') void this.#savePicture();
+    switch (pressed(event, 'button[name="step"]:not([data-busy])')?.getAttribute('value')) {
+      case 'check':
+        return void this.#payment.check();
+      case 'choose':
+        return this.#payment.choose();
+      case 'keep':
+        return this.#payment.keep();
+      case 'save':
+        return void this.#savePicture();
+    }
   }
 
   async #savePicture(): Promise<void> {
     const code = this.renderRoot.querySelector<SVGElement>('layan-qr svg');
     const { state } = this.#payment;
-    if (!code || !this.#paying || state.kind !== 'bill') return;
-    this.keepPicture(await this.#paying.pictureOf(code), `qris-${state.intent.case.number}.png`);
+    if (!code || state.kind !== 'bill') return;
+    const { pictureOf, download } = this.#code!;
+    (this.keepPicture ?? download)(await pictureOf(code), `qris-${state.intent.case.number}.png`);
   }
 }
 
@@ -261,10 +265,3 @@ const announcements: Readonly<Record<PaymentNews | 'same', (words: PaymentWords)
   ended: ({ payment }) => payment.announceEnded(),
   same: ({ payment }) => payment.announceSame(),
 };
-
-function download(picture: Blob, name: string): void {
-  const href = URL.createObjectURL(picture);
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  // once the browser has begun to write it
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}

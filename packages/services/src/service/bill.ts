@@ -1,10 +1,9 @@
 /** The bill of a service, in place of its questions; its own part of the service, so that a start page comes without it. */
 import { button } from '@layan/elements/templates';
-import { loadPaymentWords, type PaymentWords } from '@layan/views';
+import type { FirstWords } from '@layan/views';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Connection } from '../connection/connection.js';
 import { pressed } from '../host/pressed.js';
-import { wantedLocale } from '../host/locale-controller.js';
 
 type Host = LitElement & { readonly service: string | null };
 
@@ -17,7 +16,6 @@ export class Bill {
   readonly #host: Host;
   readonly #connection: Connection;
   #intent: string | null = null;
-  #words: PaymentWords | null = null;
 
   constructor(host: Host, connection: Connection) {
     this.#host = host;
@@ -33,8 +31,7 @@ export class Bill {
   async take(intent?: string): Promise<void> {
     const bill = intent ?? (isAtQuestion() ? null : await this.#waiting());
     if (bill === null) return;
-    const [words] = await Promise.all([loadPaymentWords(wantedLocale(this.#host)), import('../payment/index.js')]);
-    this.#words = words;
+    await import('../payment/index.js');
     this.#intent = bill;
     this.isShown = false;
     this.#host.requestUpdate();
@@ -54,9 +51,9 @@ export class Bill {
     this.#host.shadowRoot?.querySelector('layan-payment')?.forget();
   }
 
-  render(level: 1 | 2): TemplateResult | typeof nothing {
-    if (this.#intent === null || this.#words === null) return nothing;
-    const label = this.#words.payment.otherApplication();
+  render(level: 1 | 2, words: FirstWords | null): TemplateResult | typeof nothing {
+    if (this.#intent === null || words === null) return nothing;
+    const label = words.embed.otherApplication();
     return html`<layan-payment
         .connection=${this.#connection}
         intent=${this.#intent}

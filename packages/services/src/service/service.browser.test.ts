@@ -1,6 +1,7 @@
 import type { TestBff } from '@layan/client/testing';
 import { ManualClock } from '@layan/client/testing';
 import { indonesia } from '@layan/indonesia';
+import { ktpElHilang } from '@layan/indonesia/services';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { packSource, use } from '../pack.js';
 import { begin, pageOf, testBff } from '../testing/wizard-page.js';
@@ -52,7 +53,11 @@ describe('<layan-service>', () => {
     await says(login, 'Keluar');
   });
 
-  const withBill = (clock: ManualClock) => testBff({ clock, bill: 'intent-0' });
+  const fee = {
+    currency: 'IDR' as const,
+    lines: [{ code: 'layanan', label: { id: 'Layanan', en: 'Service' }, amount: 950_000 }],
+  };
+  const withBill = (clock: ManualClock) => testBff({ clock, bill: 'intent-0', definitions: [{ ...ktpElHilang, fee }] });
   /** An application that was sent. */
   async function sent(bff: TestBff, clock: ManualClock): Promise<void> {
     const { client, session } = connectionTo(bff, clock);
@@ -74,6 +79,16 @@ describe('<layan-service>', () => {
       .find(({ textContent }) => textContent?.includes('lain'))!
       .click();
     await waitUntil(() => getComputedStyle(wizard).display !== 'none');
+    expect(service.shadowRoot!.querySelector('layan-payment')).to.equal(null);
+  });
+
+  it('asks for no applications where the service is free, also of somebody who is signed in', async () => {
+    const clock = new ManualClock();
+    const bff = testBff({ clock, bill: 'intent-0' });
+    await sent(bff, clock);
+    const service = await open(bff, clock);
+    await begin(pageOf(service.shadowRoot!.querySelector<LayanWizard>('layan-wizard')!, bff, clock));
+    expect(bff.platform.requests.map(({ call }) => call)).not.to.contain('listCases');
     expect(service.shadowRoot!.querySelector('layan-payment')).to.equal(null);
   });
 

@@ -61,7 +61,6 @@ export class LayanService extends LitElement {
     if (!isGiven && this.hasUpdated) return;
     this.#read = this.#connect();
     this.#bill = null;
-    this.#takeBill().catch(() => {}); // the questions do without
   }
 
   protected override render(): TemplateResult {
@@ -73,7 +72,7 @@ export class LayanService extends LitElement {
         @layan-session-ending=${this.#handleSessionEnding}
         @layan-sign-out=${this.#handleSignOut}
       ></layan-login>
-      ${this.#bill?.render(this.headingLevel)}
+      ${this.#bill?.render(this.headingLevel, words)}
       <layan-wizard
         .connection=${this.#read}
         service=${this.service!.trim()}
@@ -81,6 +80,7 @@ export class LayanService extends LitElement {
         heading-level=${this.headingLevel}
         ?without-history=${this.withoutHistory}
         ?hidden=${this.#bill?.isShown}
+        @layan-offered=${this.#handleOffered}
         @layan-after-submit=${this.#handleAfterSubmit}
         ><slot></slot
       ></layan-wizard>
@@ -114,6 +114,10 @@ export class LayanService extends LitElement {
   #handleSessionEnding({ detail }: CustomEvent<Waiting>): void {
     const wizard = this.#wizard;
     if (wizard) detail.waitUntil(wizard.save());
+  }
+
+  #handleOffered({ detail }: CustomEvent<{ readonly hasFee: boolean }>): void {
+    if (detail.hasFee) this.#takeBill().catch(() => {}); // the questions do without
   }
 
   #handleAfterSubmit({ detail }: CustomEvent<{ readonly intent: string | null }>): void {

@@ -50,6 +50,8 @@ export interface WizardPageOptions extends TestBffOptions {
   readonly clock?: ManualClock;
   readonly lang?: string;
   readonly withHistory?: boolean;
+  /** The service; the replacement of an identity card when absent. */
+  readonly id?: string;
 }
 
 export async function openWizard({
@@ -57,6 +59,7 @@ export async function openWizard({
   clock = new ManualClock(),
   lang = 'id',
   withHistory = false,
+  id = service.id,
   ...options
 }: WizardPageOptions = {}): Promise<WizardPage> {
   const bff = given ?? testBff({ clock, ...options });
@@ -69,7 +72,7 @@ export async function openWizard({
   };
   const wizard = await fixture<LayanWizard>(
     html`<layan-wizard
-      service="ktp-el-hilang"
+      service=${id}
       lang=${lang}
       ?without-history=${!withHistory}
       .connection=${connection}

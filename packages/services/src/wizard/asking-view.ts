@@ -1,4 +1,3 @@
-import { validate } from '@layan/definition';
 import {
   checkView,
   choicesOfPage,
@@ -18,7 +17,9 @@ import { wizardForm as form } from './form.js';
 import type { Shown } from './shown.js';
 
 /** What the wizard shows once there is a draft. */
-export function askingView(shown: Shown, state: AskingState, context: ViewContext): View {
+export function askingView(shown: Shown, state: AskingState, plain: ViewContext): View {
+  const known = shown.work?.files?.known;
+  const context = known ? { ...plain, files: known } : plain;
   switch (state.kind) {
     case 'question':
       return questionPage(shown, state, context);
@@ -38,7 +39,7 @@ export function askingView(shown: Shown, state: AskingState, context: ViewContex
 }
 
 function questionPage(shown: Shown, { page, findings, notice }: QuestionState, context: ViewContext): View {
-  const { definition, answers, handle } = shown.work!;
+  const { definition, answers, handle, files } = shown.work!;
   const asked = shown.work!.page(page);
   return questionView(
     {
@@ -51,6 +52,7 @@ function questionPage(shown: Shown, { page, findings, notice }: QuestionState, c
       regions: asked && shown.regions ? choicesOfPage(asked, answers, shown.regions) : noRegions,
       form,
       conflicts: shown.conflicts,
+      ...(files && { uploads: files.rows(context) }),
       epoch: shown.epoch,
       ...(notice && { notice }),
     },
@@ -58,16 +60,16 @@ function questionPage(shown: Shown, { page, findings, notice }: QuestionState, c
   );
 }
 
-function checkPage(shown: Shown, { refused, notice, sending }: CheckState, context: ViewContext): View {
+function checkPage(shown: Shown, { notice, sending }: CheckState, context: ViewContext): View {
   const { definition, answers, handle } = shown.work!;
-  const own = validate(definition, answers, context);
+  const refused = shown.work!.refused();
   return checkView(
     {
       definition,
       draft: draftOf(shown),
       answers,
       identity: handle.draft.identity,
-      findings: refused?.length ? refused : own,
+      findings: refused.length ? refused : shown.work!.findings(),
       regions: shown.regions ? namesOfAnswers(definition, answers, shown.regions) : noRegions,
       form,
       ...(sending && { status: shown.isWaiting ? 'offline' : 'sending' }),

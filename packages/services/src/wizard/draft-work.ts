@@ -1,4 +1,4 @@
-import { difference, type Clock, type DraftHandle } from '@layan/client';
+import { difference, type Client, type DraftConflictError, type DraftHandle } from '@layan/client';
 import type { AnswersPatch } from '@layan/contract';
 import {
   draftLabel,
@@ -30,19 +30,21 @@ import {
 } from '@layan/views';
 import type { QuestionState } from './flow.js';
 import type { Opened } from './library.js';
+import type { Ports } from './ports.js';
 import { Saver, type SaveStatus } from './saver.js';
+import { loadUploading } from './load-uploading.js';
+import type * as Uploading from './uploading.js';
+import type { FileWork } from './uploading/file-work.js';
 
 interface Options {
-  readonly clock: Clock;
+  readonly client: Client;
+  readonly ports: Ports;
+  readonly uploading: typeof Uploading | null;
   /** The server's time in milliseconds since 1970. */
   readonly now: () => number;
   readonly context: () => EngineContext;
-  /** What the page's form says now; null while none is shown. */
-  readonly entries: () => FormEntries | null;
   /** Id of the page whose form that is; null while none is shown. */
   readonly page: () => string | null;
-  /** What is said about the draft has changed: whether it is saved, what is in conflict. */
-  readonly changed: () => void;
   /** Answers came from elsewhere: what is drawn is no longer what the draft says. */
   readonly replaced: () => void;
   /** A save failed for a reason that trying again does not cure. */
@@ -63,18 +65,22 @@ export class DraftWork {
   readonly #options: Options;
   readonly #saver: Saver;
   readonly #stopListening: () => void;
+  /** Null where no file is asked for. */
+  files: FileWork | null = null;
+  #isStopped = false;
   /** The answers that are drawn, with what was typed since; others in the draft are news from elsewhere. */
   #known: Answers;
   #refused: { readonly findings: readonly Finding[]; readonly answers: Answers } | null = null;
 
   constructor({ handle, definition }: Opened, options: Options) {
-    const { clock, changed, failed } = options;
+    const { ports, failed } = options;
     this.handle = handle;
     this.definition = definition;
     this.#options = options;
-    this.#saver = new Saver(handle, { clock, changed, failed });
+    this.#saver = new Saver(handle, { clock: ports.clock, changed: ports.changed, failed });
     this.#known = handle.answers;
     this.#stopListening = handle.subscribe(() => this.#heard());
+    this.#takeUpFiles(options.uploading);
   }
 
   get status(): SaveStatus {
@@ -85,8 +91,14 @@ export class DraftWork {
     return this.handle.answers;
   }
 
+  /** With the files of the draft, as far as they are known. */
+  get context(): EngineContext {
+    const context = this.#options.context();
+    return this.files?.known ? { ...context, files: this.files.known } : context;
+  }
+
   get pages(): readonly VisiblePage[] {
-    return visiblePages(this.definition, this.answers, this.#options.context());
+    return visiblePages(this.definition, this.answers, this.context);
   }
 
   /** The page of that id, if it is asked. */
@@ -96,13 +108,13 @@ export class DraftWork {
 
   /** Id of the first page that still asks something; null when only checking is left. */
   get firstOpen(): string | null {
-    return firstUnansweredPage(this.definition, this.answers, this.#options.context());
+    return firstUnansweredPage(this.definition, ...this.#judged);
   }
 
   /** As it stands in a list. */
   get entry(): DraftEntry {
     const { definition, answers } = this;
-    const label = draftLabel(definition, answers, this.#options.context());
+    const label = draftLabel(definition, answers, this.context);
     return draftEntry({ ...this.handle.draft, label, nextPage: this.firstOpen }, definition);
   }
 
@@ -117,9 +129,14 @@ export class DraftWork {
     return this.handle.draft.state !== 'open' || this.handle.isSaved;
   }
 
+  /** Whether something is lost when the page goes: what was typed, or the rest of a file. */
+  get isUnsaved(): boolean {
+    return !this.isSaved || this.files?.isSending === true;
+  }
+
   /** Takes what was typed since the page was drawn into the draft, unsaved. Returns what the form's button asks for. */
-  collect(entries: FormEntries | null = this.#options.entries()): Action | Choice | null {
-    const context = this.#options.context();
+  collect(entries: FormEntries | null = this.#options.ports.entries()): Action | Choice | null {
+    const { context } = this;
     const drawn = visiblePages(this.definition, this.#known, context).find(
       ({ page }) => page.id === this.#options.page(),
     );
@@ -133,7 +150,9 @@ export class DraftWork {
       const patch = Object.fromEntries(Object.entries(read(answers)).filter(([name]) => typed.has(name)));
       this.stage(withPrefill(patch, { definition, answers, identity: handle.draft.identity }, context));
     }
-    return readChoice(entries) ?? readAction(entries, drawn);
+    const action = readAction(entries, drawn);
+    if (action.kind === 'drop' || action.kind === 'again') this.files?.[action.kind](action.id);
+    return readChoice(entries) ?? action;
   }
 
   /** Id of the control to go to after a button has changed the page. */
@@ -165,19 +184,34 @@ export class DraftWork {
   /** The connection may be back. */
   retry(): void {
     this.#saver.retry();
+    if (this.files) this.files.retry();
+    else void loadUploading(this.definition).then((uploading) => this.#takeUpFiles(uploading));
+  }
+
+  /** What is wrong on that page, or on all of them. */
+  findings(page?: string): readonly Finding[] {
+    const shown = page === undefined ? this.pages : this.pages.filter((each) => each.page.id === page);
+    const ofFiles = this.files?.findings(shown, { forSending: page === undefined }) ?? [];
+    return [...ofFiles, ...validate(this.definition, ...this.#judged, { page })];
   }
 
   /** What keeps the person on a page: nothing when it is in order, or when they have seen its warnings and left the answers alone. */
   held({ page, findings, shown }: QuestionState): readonly Finding[] {
     const { definition, answers } = this;
-    const now = validate(definition, answers, this.#options.context(), { page });
+    const now = this.findings(page);
     const changed = changedNames(shown ?? {}, answers);
     return holding(now, { acknowledged: acknowledgement(findings), changed, definition });
   }
 
   /** Id of the page after this one; null when checking comes next. */
   after(page: string): string | null {
-    return pageAfter(this.definition, this.answers, this.#options.context(), page);
+    return pageAfter(this.definition, this.answers, this.context, page);
+  }
+
+  /** Id of a page that asks what is in conflict. */
+  pageInConflict({ conflicts }: DraftConflictError): string | undefined {
+    const names = new Set(conflicts.map(({ name }) => name));
+    return this.pages.find(({ fields }) => fields.some(({ name }) => names.has(name)))?.page.id;
   }
 
   /** What the platform found at submit. */
@@ -192,17 +226,41 @@ export class DraftWork {
     const changed = changedNames(answers, this.answers);
     const asked = page === undefined ? null : new Set(this.page(page)?.fields.map(({ name }) => name));
     const nameOf = ({ pointer }: Finding) => pointer.split('/')[1] ?? '';
-    return findings.filter((finding) => !changed.has(nameOf(finding)) && (asked?.has(nameOf(finding)) ?? true));
+    const isOver = (finding: Finding) =>
+      changed.has(nameOf(finding)) ||
+      (finding.code === 'file_waiting' && this.files?.isWaiting(nameOf(finding)) === false);
+    return findings.filter((finding) => !isOver(finding) && (asked?.has(nameOf(finding)) ?? true));
   }
 
   /** For good. */
   stop(): void {
+    this.#isStopped = true;
+    this.files?.stop();
     this.#saver.stop();
     this.#stopListening();
   }
 
+  /** What the engine goes by: files that are known, and those on their way as if they were there. */
+  get #judged(): readonly [Answers, EngineContext] {
+    return this.files?.judged(this.answers, this.context) ?? [this.answers, this.context];
+  }
+
+  #takeUpFiles(uploading: typeof Uploading | null): void {
+    if (!uploading || this.files || this.#isStopped) return;
+    const { handle, definition } = this;
+    const { client, ports, failed } = this.#options;
+    const stage = (patch: AnswersPatch) => this.stage(patch);
+    this.files = uploading.takeUpFiles({ client, ports, handle, definition, failed, stage, save: () => this.save() });
+  }
+
+  /** Nothing stays of this person, in the browser either. */
+  forget(): void {
+    this.files?.forget();
+  }
+
   #heard(): void {
-    if (changedNames(this.#known, this.answers).size === 0) return this.#options.changed();
+    this.files?.answersChanged();
+    if (changedNames(this.#known, this.answers).size === 0) return this.#options.ports.changed();
     // what is in the form and not yet in the draft goes on top of the news, and is drawn with it
     this.collect();
     this.#known = this.answers;

@@ -71,9 +71,9 @@ export class Journey implements Shown {
     return this.connection.session.current?.signedIn ?? false;
   }
 
-  /** Whether something was typed that is not saved yet. */
+  /** Whether something was typed or chosen that is not saved yet. */
   get isUnsaved(): boolean {
-    return this.work !== null && !this.work.isSaved;
+    return this.work?.isUnsaved ?? false;
   }
 
   get status(): SaveStatus {
@@ -95,6 +95,7 @@ export class Journey implements Shown {
       );
       const [offered, begun] = await Promise.all([this.#library.offered(), own]);
       if (!isCurrent()) return;
+      if (!this.offered) this.#ports.tell({ type: 'offered', hasFee: offered.definition.fee !== undefined });
       this.offered = offered;
       this.drafts = begun?.drafts ?? [];
       if (begun?.opened) await this.#takeUp(begun.opened, begun);
@@ -109,7 +110,7 @@ export class Journey implements Shown {
 
   async #takeUp(opened: Opened, { place, parked }: Pick<Begun, 'place' | 'parked'>): Promise<void> {
     if (opened.handle.draft.state === 'submitted') return this.#showSent(opened, false);
-    await this.#take(opened);
+    if (!(await this.#take(opened))) return;
     if (!parked) return this.#show(place ?? { page: null }, { changing: place?.changing ?? false, how: 'replace' });
     // what was typed before the session ended is shown as not yet saved
     const isFresh = parked.revision === opened.handle.draft.revision;
@@ -155,8 +156,7 @@ export class Journey implements Shown {
       const opened = await this.#library.open(wanted);
       if (!isCurrent()) return;
       if (opened.handle.draft.state === 'submitted') return this.#showSent(opened, false);
-      await this.#take(opened);
-      this.#show(place, { how });
+      if (await this.#take(opened)) this.#show(place, { how });
     });
   }
 
@@ -174,6 +174,7 @@ export class Journey implements Shown {
 
   /** Somebody else is signed in now, or nobody: nothing of the person before stays, on the page or in memory. */
   forget(): void {
+    this.work?.forget();
     this.#next();
     this.#drop();
     this.drafts = [];
@@ -188,12 +189,11 @@ export class Journey implements Shown {
       // the start page is for everybody
       return this.state.kind === 'start' ? this.start() : this.#go({ type: 'expire', parked: false });
     }
-    const page = this.state.kind === 'question' ? this.state.page : null;
     const { draft } = work.handle;
     const isParked =
       !work.isSaved &&
       (await this.connection.session
-        .park({ draft: draft.id, revision: draft.revision, answers: work.unsaved, page })
+        .park({ draft: draft.id, revision: draft.revision, answers: work.unsaved, page: this.#page })
         .then(
           () => true,
           () => null,
@@ -211,34 +211,37 @@ export class Journey implements Shown {
     this.#drop();
   }
 
+  /** Id of the page that is asked; null where none is. */
+  get #page(): string | null {
+    return this.state.kind === 'question' ? this.state.page : null;
+  }
+
   #begin(): Promise<void> {
     this.#beginKey ||= this.#ports.newKey();
     return this.#doing(async (isCurrent) => {
       const opened = await this.#library.begin(this.#beginKey);
       if (!isCurrent()) return;
       this.#beginKey = '';
-      await this.#take(opened);
+      if (!(await this.#take(opened))) return;
       this.#show({ page: this.work!.pages[0]?.page.id ?? checkPage });
     });
   }
 
   async #act(action: Action | Choice | null): Promise<void> {
     const work = this.work!;
-    switch (action?.kind) {
+    if (!action) return;
+    switch (action.kind) {
       case 'save':
         if (await work.save()) this.#go({ type: 'saved' }, 'title');
         return;
-      case 'add':
-      case 'remove':
-      case 'drop':
-      case 'region':
-        this.#ports.changed();
-        this.#ports.moved({ control: work.placeAfter(action) });
-        return void work.save();
       case 'choose':
         return this.#choose(action.name, action.side);
       case 'next':
         return this.#goOn();
+      default:
+        this.#ports.changed();
+        this.#ports.moved({ control: work.placeAfter(action) });
+        return void work.save();
     }
   }
 
@@ -329,10 +332,8 @@ export class Journey implements Shown {
   #showSent({ handle }: Opened, isOther: boolean): Promise<void> {
     const { client } = this.connection;
     return this.#doing(async (isCurrent) => {
-      const { submission: id } = await client.drafts.get(handle.draft.id);
-      const submission = await client.submissions.get(id ?? '');
-      const { sentAs } = await this.#loadAsking();
-      const sent = await sentAs(submission, { client, service: this.offered!.service, isOther });
+      const { sentBefore } = await this.#loadAsking();
+      const sent = await sentBefore(handle.draft.id, { client, service: this.offered!.service, isOther });
       if (!isCurrent()) return;
       this.#drop();
       this.#ports.places.write({ page: null }, null, 'replace');
@@ -342,10 +343,8 @@ export class Journey implements Shown {
 
   #saveFailed(error: unknown): void {
     if (isDraftConflictError(error)) {
-      const names = new Set(error.conflicts.map(({ name }) => name));
-      const place = this.work?.pages.find(({ fields }) => fields.some(({ name }) => names.has(name)));
-      if (this.state.kind === 'check' && place)
-        this.#show({ page: place.page.id }, { changing: true, notice: 'stale' });
+      const page = this.work?.pageInConflict(error);
+      if (this.state.kind === 'check' && page) this.#show({ page }, { changing: true, notice: 'stale' });
       return this.#redraw();
     }
     const trouble = troubleOf(error);
@@ -414,22 +413,27 @@ export class Journey implements Shown {
     return (this.asking = asking);
   }
 
-  async #take(opened: Opened): Promise<void> {
-    const { DraftWork, LoadedRegions } = await this.#loadAsking();
+  /** Resolves with whether it is still wanted. */
+  async #take(opened: Opened): Promise<boolean> {
+    const step = this.#step;
+    const { DraftWork, LoadedRegions, loadUploading } = await this.#loadAsking();
+    const uploading = await loadUploading(opened.definition);
+    if (step !== this.#step) return false;
     const { slices } = this.#pack.regions;
     const { client } = this.connection;
     if (slices) this.regions ??= new LoadedRegions(client, slices);
     this.#drop();
     this.work = new DraftWork(opened, {
-      clock: this.#ports.clock,
+      client,
+      ports: this.#ports,
+      uploading,
       now: () => this.connection.session.now(),
       context: () => this.context,
-      entries: this.#ports.entries,
-      page: () => (this.state.kind === 'question' ? this.state.page : null),
-      changed: this.#ports.changed,
+      page: () => this.#page,
       replaced: () => this.#replaced(),
       failed: (error) => this.#saveFailed(error),
     });
+    return true;
   }
 
   #drop(): void {

@@ -1,10 +1,12 @@
 import type { Clock } from '@layan/client';
-import type { FormEntries } from '@layan/views';
+import type { FormEntries, Words } from '@layan/views';
 import type { Places } from './places.js';
 import type { Target } from '../host/focus-controller.js';
 
 /** What a page may hear of the journey. No answers, no names. */
 export type News =
+  /** The service was read, as it is offered now. */
+  | { readonly type: 'offered'; readonly hasFee: boolean }
   | { readonly type: 'page'; readonly page: string }
   /** Refusing it keeps the draft from being sent. */
   | { readonly type: 'submit' }
@@ -15,6 +17,10 @@ export interface Ports {
   readonly clock: Clock;
   readonly places: Places;
   readonly locale: () => string;
+  /** All words, once something is asked. */
+  readonly words: () => Words;
+  /** Where it is shown. */
+  readonly root: ShadowRoot;
   /** A key that nobody else makes. */
   readonly newKey: () => string;
   /** What the form that is shown says now; null while none is shown. */

@@ -40,8 +40,17 @@ export async function send({ handle, client, service, clock, signal, waiting }: 
   }
 }
 
+/** What became of a draft that was sent before. @throws as `client.drafts.get`, `client.submissions.get` */
+export async function sentBefore(
+  draft: string,
+  options: { readonly client: Client; readonly service: Service; readonly isOther: boolean },
+): Promise<Sent> {
+  const { submission } = await options.client.drafts.get(draft);
+  return sentAs(await options.client.submissions.get(submission ?? ''), options);
+}
+
 /** The case that a submission has become. It is there, even if nobody can be asked about it now. */
-export async function sentAs(
+async function sentAs(
   submission: Submission,
   { client, service, isOther, signal }: { client: Client; service: Service; isOther: boolean; signal?: AbortSignal },
 ): Promise<Sent> {

@@ -1,6 +1,5 @@
 import { randomKey, systemClock, type Clock } from '@layan/client';
 import { version, warnOnce } from '@layan/elements/element';
-import { embed } from '@layan/elements/templates';
 import { loadWords, plainIds, type FirstContext, type FirstWords, type FormEntries, type Words } from '@layan/views';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -10,6 +9,7 @@ import { ConnectionController } from '../host/connection-controller.js';
 import { LocaleController } from '../host/locale-controller.js';
 import { pressed } from '../host/pressed.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
+import { rootView } from '../host/root-view.js';
 import { faultNote } from '../host/fault-note.js';
 import { entriesOf } from './form.js';
 import { FocusController } from '../host/focus-controller.js';
@@ -26,6 +26,7 @@ import { viewOf } from './view.js';
  * @since 0.1
  *
  * @slot - What stands here until there is something to ask: a link to the same service on the platform.
+ * @fires {CustomEvent<{ hasFee: boolean }>} layan-offered - The service was read; whether it may cost something.
  * @fires {CustomEvent<{ page: string }>} layan-page - Another page is shown.
  * @fires {CustomEvent<{}>} layan-submit - The person sends; cancelable.
  * @fires {CustomEvent<{ number: string; intent: string | null }>} layan-after-submit - It arrived, under this number; `intent` is its bill, null where it is free.
@@ -115,16 +116,13 @@ export class LayanWizard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, whole, locale, direction } = this.#locale;
+    const { words, whole } = this.#locale;
     if (words === null) return html`<slot></slot>`;
     if (this.#fault) return html`${faultNote([this.#fault], words)}<slot></slot>`;
     const journey = this.#life.isSure ? this.#journey : null;
     const view = journey && viewOf(journey, this.#context(journey, words), whole);
     if (!journey || !view) return html`<slot></slot>`;
-    return html`<div class="layan-root" lang=${locale} dir=${direction}>
-      ${embed({ ...view, main: view.body })}
-      <div class="layan-visually-hidden" role="status">${this.#announcement(journey, whole)}</div>
-    </div>`;
+    return rootView(view, this.#locale, this.#announcement(journey, whole));
   }
 
   protected override updated(): void {
@@ -185,6 +183,8 @@ export class LayanWizard extends LitElement {
         clock: this.clock,
         places: new Places(window, this.#anchor, this.withoutHistory),
         locale: () => this.#locale.locale,
+        words: () => this.#locale.whole!,
+        root: this.shadowRoot!,
         newKey: randomKey,
         entries: () => this.#entries(),
         prepare: () => this.#prepare(),

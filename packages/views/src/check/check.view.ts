@@ -1,5 +1,5 @@
 import type { Answers, Finding, Identity, ServiceDefinition } from '@layan/definition';
-import { isLocked, localize, visiblePages } from '@layan/definition';
+import { fee, isLocked, localize, visiblePages } from '@layan/definition';
 import {
   actions,
   backLink,
@@ -132,7 +132,7 @@ const goOn = (model: CheckModel, [first]: readonly Finding[], { words, urls }: V
       )
     : nothing;
 
-function sending({ definition, form, status }: CheckModel, context: ViewContext): TemplateResult {
+function sending({ definition, answers, form, status }: CheckModel, context: ViewContext): TemplateResult {
   const { words, locale } = context;
   const agency = localize(definition.agency.name, locale);
   const days = words.common.workingDays({ days: definition.process.standard.workingDays });
@@ -140,6 +140,7 @@ function sending({ definition, form, status }: CheckModel, context: ViewContext)
   ${prose(
     html`<ul>
       <li>${words.check.nextCase()}</li>
+      ${fee(definition, answers, context).total ? html`<li>${words.received.nextPay()}</li>` : nothing}
       <li>${words.check.nextReview({ agency, days })}</li>
       <li>${words.check.nextStatus()}</li>
     </ul>`,

@@ -8,7 +8,7 @@ import type { ViewContext } from '../context.js';
 import type { RegionsModel } from '../models.js';
 import { fieldText, inOneLine } from '../text/answer-text.js';
 import { fieldAt, type FieldPlace } from '../text/field-at.js';
-import { actionName } from './fields.js';
+import { actionName } from './action-name.js';
 import { levelBelow } from './headings.js';
 
 export interface Conflict {

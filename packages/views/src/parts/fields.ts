@@ -4,44 +4,38 @@ import type {
   Answer,
   Answers,
   Field,
-  FileField,
   GroupField,
   RowField,
   SingleField,
   TextField,
   VisiblePage,
 } from '@layan/definition';
-import { formValues, localize, maxFiles } from '@layan/definition';
+import { formValues, localize } from '@layan/definition';
 import {
   addressField,
   checkboxesField,
   checkboxField,
   dateField,
   declarationField,
-  field,
-  fileInput,
   groupField,
-  hiddenValues,
   lockedField,
   moneyField,
   numberField,
   radiosField,
-  sizeText,
-  storedFiles,
   textareaField,
   textField,
   type AddressText,
   type FieldModel,
-  type StoredFileModel,
   type TextInputModel,
 } from '@layan/elements/templates';
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
-import type { RegionsModel } from '../models.js';
+import type { RegionsModel, UploadRows } from '../models.js';
 import { freshIds } from '../post/row-ids.js';
 import { answerText } from '../text/answer-text.js';
-import { fileAbout, fileOf, fileProblemText, kindsText } from '../text/file-text.js';
+import { actionName } from './action-name.js';
+import { fileControl, fileHelp } from './files.js';
 
 /** What is said at one control. */
 export interface Messages {
@@ -54,11 +48,9 @@ export interface FieldScope {
   readonly regions: RegionsModel;
   /** By HTML name. */
   readonly messages: ReadonlyMap<string, Messages>;
+  readonly uploads?: UploadRows | undefined;
   readonly context: ViewContext;
 }
-
-/** Name of the submit buttons that a server tells apart by their value. */
-export const actionName = '_action';
 
 /** Fields one below the other. Each keeps its own control, and what is typed there, while others come and go. */
 export const byName = <F extends Field>(fields: readonly F[], draw: (field: F) => TemplateResult): TemplateResult =>
@@ -173,8 +165,12 @@ function singleControl(
       });
     }
     case 'file': {
-      const ids = formValues(field, answer, context);
-      return fileControl(field, ids, model(fileHelp(field, context)), context);
+      const uploads = scope.uploads?.[field.name] ?? [];
+      return fileControl(
+        field,
+        { ids: formValues(field, answer, context), uploads, model: model(fileHelp(field, context)) },
+        context,
+      );
     }
     case 'address':
       return addressControl(field, name, answer, scope);
@@ -186,47 +182,6 @@ function singleControl(
         : checkboxField({ ...rest, checked });
     }
   }
-}
-
-function fileHelp(field: FileField, { locale, words }: ViewContext): string {
-  const [kinds, size, max] = [kindsText(field, locale), sizeText(field.maxBytes, locale), maxFiles(field)];
-  return max === 1 ? words.question.fileHelp({ kinds, size }) : words.question.filesHelp({ kinds, size, max });
-}
-
-/** The ids stand under the name of the field, one blank where there are none; what is picked goes by a name of its own. */
-function fileControl(
-  fileField: FileField,
-  ids: readonly string[],
-  model: FieldModel & { readonly name: string },
-  context: ViewContext,
-): TemplateResult {
-  const { name, label, errorPrefix } = model;
-  const { question, answer } = context.words;
-  const { accept, capture } = fileField;
-  const files = ids.map((id): StoredFileModel => {
-    const file = fileOf(id, context);
-    const problem = file?.scan === 'refused' ? (file.problem ?? '') : null;
-    return {
-      name: file?.name ?? answer.fileGone(),
-      text: file ? fileAbout(file, context) : '',
-      error: file && problem !== null ? fileProblemText(problem, file.name, fileField, context) : undefined,
-      errorPrefix,
-      ok: file?.scan === 'clean',
-      hidden: [name, id],
-      remove: { label: question.removeFile(), name: actionName, value: `drop:${name}/${id}` },
-    };
-  });
-  return field(
-    model,
-    (described) => html`
-      ${ids.length === 0 ? hiddenValues([[name, '']]) : nothing}
-      ${fileInput(
-        { id: model.id, name: `${name}.file`, accept: accept.join(','), multiple: maxFiles(fileField) > 1, capture },
-        described,
-      )}
-      ${storedFiles(question.fileList({ label }), files)}
-    `,
-  );
 }
 
 const options = (

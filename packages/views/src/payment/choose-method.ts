@@ -24,8 +24,11 @@ export function chooseMethod(
   model: PaymentModel,
   context: PaymentContext,
 ): TemplateResult {
+  const ways = offered(model, stage);
+  const choice = methods(ways, model, context);
+  // other ways are other boxes: nothing is chosen where the one stood that was chosen before
   return html`${missing(model, context)} ${before(stage, model, context)} ${billCard(model.intent, context)}
-  ${methods(stage, model, context)}`;
+  ${ways === model.intent.methods ? choice : html`${choice}`}`;
 }
 
 function missing({ problem }: PaymentModel, context: PaymentContext): Content {
@@ -79,19 +82,18 @@ function offered({ intent, choosing }: PaymentModel, stage: 'choose' | 'refused'
   return (choosing || stage === 'refused') && others.length > 0 ? others : methods;
 }
 
-function methods(stage: 'choose' | 'refused', model: PaymentModel, context: PaymentContext): TemplateResult {
+function methods(ways: readonly PaymentMethodModel[], model: PaymentModel, context: PaymentContext): TemplateResult {
   const { intent, form, problem, status, choosing, links } = model;
   const { words, ids } = context;
   const isBusy = status === 'sending';
-  const all = offered(model, stage);
   return postForm(form, {
     body: html`${radiosField({
       id: ids('method'),
       name: 'method',
       label: words.payment.method(),
       errorPrefix: words.payment.errorPrefix(),
-      ...(problem === 'method_missing' && { error: words.payment.methodMissing() }),
-      options: all.map((method) => option(method, all.length === 1, model, context)),
+      error: problem === 'method_missing' ? words.payment.methodMissing() : undefined,
+      options: ways.map((method) => option(method, ways.length === 1, model, context)),
     })}
     ${actions([
       button({ label: words.payment.submit(), id: ids('submit'), busy: isBusy }),
@@ -117,10 +119,5 @@ function option(
         ? words.payment.methodAccount()
         : undefined;
   const label = kind === 'virtual_account' ? words.payment.accountAt({ bank: name }) : name;
-  return {
-    value: id,
-    label,
-    checked: id === chosen || (chosen === undefined && isOnly),
-    ...(hint !== undefined && { hint }),
-  };
+  return { value: id, label, hint, checked: id === chosen || (chosen === undefined && isOnly) };
 }

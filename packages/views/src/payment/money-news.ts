@@ -4,8 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaymentContext } from '../context.js';
 import { levelBelow } from '../parts/headings.js';
 import { deadlineText } from '../text/deadline-text.js';
+import { moneyOf } from './money-of.js';
+import type { PaymentModel } from './payment-model.js';
 import { agencyName, amountText } from './payment-parts.js';
-import { moneyOf, type PaymentModel } from './payment-model.js';
 
 export function moneyNews({ intent }: PaymentModel, context: PaymentContext): Content {
   const late = intent.money.some(({ kind, counted }) => kind === 'late' && counted.amount > 0);

@@ -15,9 +15,18 @@ export interface PaymentMethodModel {
   readonly name: string;
 }
 
-export type InstructionModel =
-  | { readonly kind: 'qris'; readonly payload: string }
-  | { readonly kind: 'virtual_account'; readonly bank: string; readonly number: string };
+export interface CodeModel {
+  readonly kind: 'qris';
+  readonly payload: string;
+}
+
+export interface AccountModel {
+  readonly kind: 'virtual_account';
+  readonly bank: string;
+  readonly number: string;
+}
+
+export type InstructionModel = CodeModel | AccountModel;
 
 export interface AttemptModel {
   readonly id: string;
@@ -102,40 +111,31 @@ export interface PaymentModel {
 }
 
 /**
- * What a page shows of an intent. `lapsed`: the time to pay is over by the clock, and the provider has not said yet what came of it.
- * `refused`: the instruction cannot be trusted; `other`: it is of a kind that is shown by its provider.
+ * What a page shows of a bill that can be paid. `lapsed`: the time to pay is over by the clock, and the provider has not said yet what came
+ * of it. `refused`: the instruction cannot be trusted; `other`: it is of a kind that is shown by its provider.
  */
-export type PaymentStage =
-  | 'choose'
-  | 'asking'
-  | 'qris'
-  | 'account'
-  | 'other'
-  | 'refused'
-  | 'lapsed'
-  | 'paid'
-  | 'refunded'
-  | 'expired'
-  | 'cancelled';
+export type PayingStage = 'choose' | 'asking' | 'qris' | 'account' | 'other' | 'refused' | 'lapsed';
 
-export function paymentStage(
-  { intent, now, choosing }: Pick<PaymentModel, 'intent' | 'now' | 'choosing'>,
-  pack: Pick<Pack, 'payment'>,
-): PaymentStage {
-  switch (intent.state) {
-    case 'paid':
-    case 'expired':
-    case 'cancelled':
-      return intent.state;
-    case 'partly_refunded':
-    case 'refunded':
-      return 'refunded';
-    case 'open':
-      return choosing && intent.methods.length > 0 ? 'choose' : attemptStage(intent.attempt, now, pack);
-  }
-}
+/** What a page shows of a bill that nobody pays any more. */
+export type OverStage = 'paid' | 'refunded' | 'expired' | 'cancelled';
 
-function attemptStage(attempt: AttemptModel | null, now: string, pack: Pick<Pack, 'payment'>): PaymentStage {
+export type PaymentStage = PayingStage | OverStage;
+
+type Staged = Pick<PaymentModel, 'intent' | 'now' | 'choosing'>;
+
+export const paymentStage = (model: Staged, pack: Pick<Pack, 'payment'>): PaymentStage =>
+  overStage(model.intent) ?? payingStage(model, pack);
+
+/** Null for a bill that is open. */
+export const overStage = ({ state }: IntentModel): OverStage | null =>
+  state === 'open' ? null : state === 'partly_refunded' ? 'refunded' : state;
+
+/** Money has come, or will come no more: there is more to say than how to pay. */
+export const hasOutcome = (intent: IntentModel): boolean => overStage(intent) !== null || intent.money.length > 0;
+
+export function payingStage({ intent, now, choosing }: Staged, pack: Pick<Pack, 'payment'>): PayingStage {
+  const { attempt, methods } = intent;
+  if (choosing && methods.length > 0) return 'choose';
   if (attempt?.state === 'created') return 'asking';
   if (attempt?.state !== 'waiting' || !attempt.instruction) return 'choose';
   if (attempt.expiresAt !== null && Date.parse(attempt.expiresAt) <= Date.parse(now)) return 'lapsed';
@@ -152,23 +152,3 @@ function attemptStage(attempt: AttemptModel | null, now: string, pack: Pick<Pack
 /** Whether the pack has found nothing against a QRIS; without a pack that can judge it, none is shown. */
 export const isShowable = (payload: string, amount: Rupiah, { payment }: Pick<Pack, 'payment'>): boolean =>
   payment !== undefined && payment.checkQris(payload, amount).length === 0;
-
-const sum = (amounts: readonly Rupiah[]): number => amounts.reduce((total, { amount }) => total + amount, 0);
-
-/** What arrived and where it is, in whole rupiah. */
-export function moneyOf({ money, refunds }: IntentModel): {
-  readonly counted: number;
-  readonly held: number;
-  /** Held, and not yet on its way back. */
-  readonly waiting: number;
-  readonly heldAs: (kind: MoneySeenModel['kind']) => number;
-} {
-  const held = sum(money.map((each) => each.held));
-  const back = sum(refunds.filter(({ state }) => state !== 'failed').map(({ amount }) => amount));
-  return {
-    counted: sum(money.map((each) => each.counted)),
-    held,
-    waiting: Math.max(0, held - back),
-    heldAs: (kind) => sum(money.filter((each) => each.kind === kind).map((each) => each.held)),
-  };
-}

@@ -1,6 +1,6 @@
 /** What the parts of a payment page share. */
 import { localize } from '@layan/definition';
-import { button, buttonLink, type ButtonKind } from '@layan/elements/templates';
+import { backLink, button, buttonLink, pageTitle, type ButtonKind, type Content } from '@layan/elements/templates';
 import type { TemplateResult } from 'lit/html.js';
 import type { PaymentContext } from '../context.js';
 import type { IntentModel } from './payment-model.js';
@@ -27,3 +27,17 @@ export const step = ({ name, href, ...model }: StepModel, { live, ids }: Payment
   live
     ? button({ ...model, type: 'button', name: 'step', value: name, id: ids(name) })
     : buttonLink({ ...model, href });
+
+export const backToCase = (intent: IntentModel, { words, urls }: PaymentContext): TemplateResult =>
+  backLink({ href: urls.case(intent.case.id), text: words.payment.back() });
+
+/** The page's title, above which stands what the bill is for. */
+export function billTitle(
+  title: string,
+  intent: IntentModel,
+  { words, locale, level }: PaymentContext,
+  lead?: Content,
+): TemplateResult {
+  const service = localize(intent.service.title, locale);
+  return pageTitle({ title, caption: words.payment.caption({ number: intent.case.number, service }), lead, level });
+}

@@ -16,7 +16,8 @@ import { renderHtml } from '../testing/render.js';
 import { sampleContext } from '../testing/sample-context.js';
 import { loadEveryWord } from '../words/payment.js';
 import { examples } from './payment.examples.js';
-import { moneyOf, paymentStage, type IntentModel, type PaymentModel } from './payment-model.js';
+import { moneyOf } from './money-of.js';
+import { paymentStage, type IntentModel, type PaymentModel } from './payment-model.js';
 import { paymentView } from './payment.view.js';
 
 const context = sampleContext('id', await loadEveryWord('id'));

@@ -12,6 +12,8 @@ export type Action =
   | { readonly kind: 'region'; readonly name: string }
   /** Take a file out of the answer. */
   | { readonly kind: 'drop'; readonly field: FileField; readonly id: string }
+  /** Send a file again that failed: `id` is its key. Live pages alone. */
+  | { readonly kind: 'again'; readonly field: FileField; readonly id: string }
   | { readonly kind: 'add'; readonly group: GroupField }
   | { readonly kind: 'remove'; readonly group: GroupField; readonly index: number };
 
@@ -24,7 +26,7 @@ export function readAction(entries: FormEntries, page: VisiblePage): Action {
   const field = page.fields.find((candidate) => candidate.name === name);
   if (verb === 'save') return { kind: 'save' };
   if (verb === 'region' && field) return { kind: 'region', name: target };
-  if (verb === 'drop' && field?.type === 'file' && row) return { kind: 'drop', field, id: row };
+  if ((verb === 'drop' || verb === 'again') && field?.type === 'file' && row) return { kind: verb, field, id: row };
   if (field?.type !== 'group') return next;
   if (verb === 'add' && row === undefined) return { kind: 'add', group: field };
   if (verb === 'remove' && row !== undefined && /^\d{1,3}$/.test(row))
@@ -68,6 +70,7 @@ export function placeAfter(action: Exclude<Action, { kind: 'next' | 'save' }>, a
     case 'remove':
       return action.group.name;
     case 'drop':
+    case 'again':
       return action.field.name;
     case 'add': {
       const rows = answers[action.group.name];

@@ -1,6 +1,8 @@
-import { validate, type Answers, type Finding } from '@layan/definition';
+import { validate, type Answers, type FileField, type Finding } from '@layan/definition';
 import { ktpElHilang } from '@layan/indonesia/services';
 import type { ViewContext } from '../context.js';
+import type { UploadModel } from '../models.js';
+import { uploadRow } from '../parts/upload-row.js';
 import { everyAnswer, everyType, jakarta } from '../testing/every-type.js';
 import type { ViewExample } from '../testing/example.js';
 import { form, lostCard, sari } from '../testing/lost-card.js';
@@ -59,6 +61,19 @@ const withFiles: QuestionModel = {
   },
   answers: { berkas: ['berkas-1', 'berkas-2', 'berkas-3'] },
 };
+
+const onTheWay = { field: 'berkas', type: 'application/pdf', bytes: 2_140_000 } as const;
+
+/** Files on their way in each state there is, as only a live page has them. */
+const uploads: readonly UploadModel[] = [
+  { ...onTheWay, key: 'u1', name: 'kartu keluarga.pdf', state: { kind: 'sending', done: 0.62 } },
+  { ...onTheWay, key: 'u2', name: 'akta kelahiran.pdf', state: { kind: 'waiting' } },
+  { ...onTheWay, key: 'u3', name: 'surat pengantar RT.pdf', state: { kind: 'lost', done: 0.3 } },
+  { ...onTheWay, key: 'u4', name: 'ijazah.pdf', type: '', state: { kind: 'half', done: 0.5 } },
+  { ...onTheWay, key: 'u5', name: 'buku nikah.pdf', state: { kind: 'failed' } },
+  { ...onTheWay, key: 'u6', name: 'foto.jpg', type: 'image/jpeg', state: { kind: 'refused', problem: 'type' } },
+  { ...onTheWay, key: 'u7', name: 'foto 2.jpg', type: 'image/jpeg', state: { kind: 'refused', problem: 'too_many' } },
+];
 
 /** Something wrong in every field. */
 export const wrongAnswers: Answers = {
@@ -132,6 +147,15 @@ export const examples: readonly ViewExample[] = [
     view: (context) => {
       const known = { ...context, files };
       return questionView({ ...withFiles, findings: found(withFiles, known) }, known);
+    },
+  },
+  {
+    ...example('files on their way', withFiles),
+    view: (context) => {
+      const known = { ...context, files, live: true };
+      const field = withFiles.definition.pages.flatMap((page) => page.fields)[0] as FileField;
+      const rows = { berkas: uploads.map((upload) => uploadRow(upload, field, known)) };
+      return questionView({ ...withFiles, answers: { berkas: ['berkas-1'] }, uploads: rows }, known);
     },
   },
   example('every type of question, blank', { ...every, answers: {}, identity: {} }),

@@ -15,10 +15,11 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PostForm, View, ViewContext } from '../context.js';
-import type { DraftModel, RegionsModel } from '../models.js';
+import type { DraftModel, RegionsModel, UploadRows } from '../models.js';
 import { conflictsNotice, type Conflict } from '../parts/conflicts.js';
 import { feeSoFar } from '../parts/fee-card.js';
-import { actionName, byName, fieldControl, lockedControl, type FieldScope } from '../parts/fields.js';
+import { actionName } from '../parts/action-name.js';
+import { byName, fieldControl, lockedControl, type FieldScope } from '../parts/fields.js';
 import { acknowledgement, fieldMessages, findingItems } from '../parts/findings.js';
 import { postForm } from '../parts/post-form.js';
 import { savedLine } from '../parts/saved-line.js';
@@ -48,11 +49,13 @@ export interface QuestionModel {
   readonly notice?: QuestionNotice;
   /** Answers changed here and elsewhere. With one of them the form posts `_action` `mine:<name>` or `theirs:<name>`. */
   readonly conflicts?: readonly Conflict[];
+  /** Files that are on their way, or kept from it. */
+  readonly uploads?: UploadRows;
   /** A live page: with another number the controls are drawn anew, and what was typed at them and is not in the answers is gone. */
   readonly epoch?: number;
 }
 
-/** One page of questions. Posts the page's fields, and `_action`: `next`, `save`, `region:…`, `add:…`, `remove:…`, `drop:…`. Files are posted beside them. */
+/** One page of questions. Posts the page's fields, and `_action`: `next`, `save`, `region:…`, `add:…`, `remove:…`, `drop:…`, on a live page `again:…`. Files are posted beside them. */
 export function questionView(model: QuestionModel, context: ViewContext): View {
   const { definition, answers, draft } = model;
   const { words, urls } = context;
@@ -145,6 +148,7 @@ function pageForm(model: QuestionModel, shown: VisiblePage, title: string, conte
     page: shown,
     regions: model.regions,
     messages: fieldMessages(findings, definition, context),
+    uploads: model.uploads,
     context,
   };
   const locked = (field: VisiblePage['fields'][number]): field is SingleField =>

@@ -1,5 +1,5 @@
 /** How a file reads, and what is wrong with one. */
-import type { FileField } from '@layan/definition';
+import { maxFiles, type FileField } from '@layan/definition';
 import { sizeText } from '@layan/elements/templates';
 import type { ViewContext } from '../context.js';
 import type { FileModel } from '../models.js';
@@ -23,7 +23,7 @@ export function fileAbout({ type, bytes, scan }: FileModel, { words: { answer },
 export const fileOf = (id: string, { files }: Pick<ViewContext, 'files'>): FileModel | undefined =>
   files && Object.hasOwn(files, id) ? files[id] : undefined;
 
-/** Why a file is not taken, and what to do instead; `file` says which. Problems are the contract's `fileProblems`, and `quota`. */
+/** Why a file is not taken, and what to do instead; `file` says which. Problems are the contract's `fileProblems`, `quota`, and a page's own `twice` and `too_many`. */
 export function fileProblemText(
   problem: string,
   file: string,
@@ -43,6 +43,10 @@ export function fileProblemText(
       return finding.fileInfected({ file });
     case 'quota':
       return finding.fileQuota({ file });
+    case 'twice':
+      return finding.fileTwice({ file });
+    case 'too_many':
+      return finding.fileTooMany({ file, max: maxFiles(field) });
     default:
       return finding.fileUnreadable({ file });
   }

@@ -89,6 +89,10 @@ function engineText(finding: Finding, field: Field | undefined, label: string, c
       return words.fileUnknown({ label });
     case 'file_waiting':
       return words.fileWaiting({ label });
+    case 'file_uploading':
+      return words.fileUploading({ label });
+    case 'file_unfinished':
+      return words.fileUnfinished({ file: String(finding.params?.['file'] ?? label) });
     default:
       return words.wrong({ label });
   }

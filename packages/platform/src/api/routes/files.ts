@@ -22,7 +22,7 @@ export const fileRoutes = ({ stores }: ApiOptions) => {
     },
     headFile: async (call) => {
       const found = await files(call).upload(id(call));
-      return upload(200, found, { 'upload-length': String(found.length) });
+      return upload(200, found, { 'upload-length': String(found.length), 'upload-metadata': metadataOf(found) });
     },
     appendFile: async (call) => {
       const offset = wholeNumber(call, 'upload-offset');
@@ -72,6 +72,12 @@ function newFile(call: Call): NewFile {
   if (!draft || !pointer) throw malformed('Upload-Metadata names draft and pointer.');
   return { draft, pointer, name, length };
 }
+
+/** As tus wants it said again to whoever asks how far an upload is. */
+const metadataOf = ({ draft, pointer, name }: UploadState): string =>
+  Object.entries({ draft, pointer, filename: name })
+    .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
+    .join(',');
 
 /** `key base64,key base64` */
 function metadata(header: string): ReadonlyMap<string, string> {

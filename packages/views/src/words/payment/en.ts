@@ -100,7 +100,6 @@ export const en = {
     expiredHelp: 'Its deadline was {when}.',
     cancelledHelp: 'Money that arrives is recorded and given back.',
     endedNext: 'What you entered can still be read in the application status. To go on, apply again.',
-    otherApplication: 'Make another application',
     newApplication: 'Apply again',
     receipt: 'Receipt',
     receiptNumber: 'Receipt number',

@@ -101,7 +101,6 @@ export const id = {
     expiredHelp: 'Batas waktunya {when}.',
     cancelledHelp: 'Uang yang masuk kami catat dan kembalikan.',
     endedNext: 'Isian Anda masih dapat dibaca di status permohonan. Untuk melanjutkan, ajukan permohonan baru.',
-    otherApplication: 'Ajukan permohonan lain',
     newApplication: 'Ajukan permohonan baru',
     receipt: 'Bukti pembayaran',
     receiptNumber: 'Nomor bukti pembayaran',

@@ -1,3 +1,9 @@
+/** What a QRIS code is shown with, and kept; loaded when there is one. */
+import '@layan/elements/qr';
+
+export { css } from '@layan/elements/sheets/code';
+export { codeView } from '@layan/views';
+
 /** Pixels of a module: a payment app must find the code in a gallery's smaller copy too. */
 const scale = 12;
 
@@ -15,4 +21,12 @@ export async function pictureOf(code: SVGElement): Promise<Blob> {
   return new Promise((resolve, reject) =>
     canvas.toBlob((picture) => (picture ? resolve(picture) : reject(new Error('No picture was made.'))), 'image/png'),
   );
+}
+
+/** Keeps it where the browser keeps what is downloaded. */
+export function download(picture: Blob, name: string): void {
+  const href = URL.createObjectURL(picture);
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  // once the browser has begun to write it
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

@@ -1,0 +1,2 @@
+/** Name of the submit buttons that a server tells apart by their value. */
+export const actionName = '_action';
