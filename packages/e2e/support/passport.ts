@@ -1,6 +1,6 @@
 /** What a citizen does in the replacement of a passport, plain or embedded. Each step acts on labels and buttons alone. */
 import { expect, type Page } from '@playwright/test';
-import { answerAddress, begin, choose, declare, fillDate, goOn, heading } from './journey.js';
+import { answerAddress, begin, buttonNames, choose, declare, fillDate, goOn, heading } from './journey.js';
 
 export const service = '/layanan/paspor-penggantian';
 
@@ -112,5 +112,5 @@ export async function answerAdult(page: Page, wanted: WantedPassport = {}) {
 /** Chooses a way to pay, on the bill. */
 export async function chooseMethod(page: Page, method: 'QRIS' | 'Virtual account') {
   await choose(page, method);
-  await page.getByRole('button', { name: 'Lanjutkan ke pembayaran' }).click();
+  await page.getByRole('button', { name: buttonNames.pay }).click();
 }
