@@ -81,8 +81,8 @@ const table = [
   { name: 'payment, on use', limit: 9_000, content: () => onUse('bill', 'payment') },
   { name: 'pack of payment, on use', content: () => onUse('paying-pack') },
   { name: 'words of payment, on use', content: () => onUse('id.payment') },
-  { name: 'payment by QRIS, all', content: () => onUse(...everyPayment, 'code') },
-  { name: 'payment by account, all', content: () => onUse(...everyPayment, 'account') },
+  { name: 'payment by QRIS, all', limit: 26_500, content: () => onUse(...everyPayment, 'code') },
+  { name: 'payment by account, all', limit: 23_000, content: () => onUse(...everyPayment, 'account') },
   { name: 'words of questions, on use', content: () => onUse('id') },
   { name: 'event watch, on use', content: () => onUse('watch-case') },
 ];
