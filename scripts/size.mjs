@@ -3,7 +3,7 @@ import { constants, brotliCompressSync } from 'node:zlib';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { firstScreen, firstScreenParts, onUse } from './lib/cdn.mjs';
+import { firstScreen, firstScreenParts, onUse, onUseAfter } from './lib/cdn.mjs';
 import { root } from './lib/workspace.mjs';
 
 const brotli = (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -83,6 +83,7 @@ const table = [
   { name: 'words of payment, on use', content: () => onUse('id.payment') },
   { name: 'payment by QRIS, all', limit: 26_500, content: () => onUse(...everyPayment, 'code') },
   { name: 'payment by account, all', limit: 23_000, content: () => onUse(...everyPayment, 'account') },
+  { name: 'files, on use', limit: 7_500, content: () => onUseAfter(['asking', 'pack'], 'uploading', 'upload') },
   { name: 'words of questions, on use', content: () => onUse('id') },
   { name: 'event watch, on use', content: () => onUse('watch-case') },
 ];

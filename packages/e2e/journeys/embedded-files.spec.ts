@@ -3,11 +3,12 @@ import type { Page } from '@playwright/test';
 import { asCitizen, newestDraft, saveAll, withoutDrafts } from '../support/at-agency.js';
 import { hash, liar, pdf, type Handed } from '../support/documents.js';
 import { expect, test as base } from '../support/embedded.js';
-import { goOn, heading, service as cardPage } from '../support/journey.js';
+import { goOn, heading } from '../support/journey.js';
 import { Line } from '../support/line.js';
 import { settle } from '../../../scripts/lib/settle.mjs';
 
 const service = 'paspor-penggantian';
+const address = `/layanan/${service}`;
 const citizen = 0;
 
 const test = base.extend<{ line: Line }>({
@@ -19,21 +20,9 @@ const test = base.extend<{ line: Line }>({
   proxy: ({ line }, use) => use({ server: line.url, bypass: '<-loopback>' }),
 });
 
-/** The site's own answer, past the line of the browser. */
-async function siteAnswer(url: string) {
-  const reply = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
-  return { status: reply.status, headers: Object.fromEntries(reply.headers), text: await reply.text() };
-}
-
 test.beforeEach(async ({ page, platform }) => {
   await asCitizen(page, platform, citizen);
-  // the page of the agency, with another service in it
-  await page.route(`**${cardPage}`, async (route) => {
-    const { status, headers, text } = await siteAnswer(route.request().url());
-    const body = text.replace('service="ktp-el-hilang"', `service="${service}"`);
-    await route.fulfill({ status, headers, body });
-  });
-  await page.goto(cardPage);
+  await page.goto(address);
   await withoutDrafts(page);
 });
 
@@ -58,7 +47,7 @@ async function toDocuments(page: Page, answers: Readonly<Record<string, unknown>
     },
     [service, answers] as const,
   );
-  await page.goto(`${cardPage}#${service}/dokumen`);
+  await page.goto(`${address}#${service}/dokumen`);
   await page.reload();
   await expect(heading(page, 'Unggah dokumen')).toBeVisible();
 }
