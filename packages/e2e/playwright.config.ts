@@ -30,6 +30,7 @@ export default defineConfig<Options>({
           {
             name: 'postgres',
             use: { database: 'postgres' as const },
+            grepInvert: /@any-database/,
             testIgnore: ['**/every-page.spec.ts', /(keyboard|sizes)\.spec\.ts$/, /guard-(?!policy|cut-off)[^/]*$/],
           },
         ]

@@ -1,3 +1,5 @@
+import { failPoints as agencyPoints } from '@layan/demo/fail-points';
+import { failPoints } from '@layan/platform/fail-points';
 import type { Page } from '@playwright/test';
 import type { TestAgency } from '../support/agency.js';
 import { sentNumbers, signInFromAgency } from '../support/at-agency.js';
@@ -5,14 +7,7 @@ import { expect, test } from '../support/embedded.js';
 import { answerAll, begin, buttonNames, caseNumber, heading } from '../support/journey.js';
 import type { TestPlatform } from '../support/platform.js';
 
-/** As the platform names them, and the agency's site; each refuses to start with a name it does not know. */
-const platformPoints = [
-  'submit-before-transaction',
-  'submit-in-transaction-after-submission',
-  'submit-in-transaction-before-commit',
-  'submit-after-commit-before-answer',
-];
-const agencyPoints = ['submit-before-passing-on', 'submit-before-answer'];
+const submitPoints = failPoints.filter((point) => point.startsWith('submit-'));
 
 const submitButton = (page: Page) => page.getByRole('button', { name: buttonNames.submit });
 const received = (page: Page) => heading(page, 'Permohonan Anda sudah kami terima');
@@ -54,7 +49,7 @@ test.describe('killed while it submits', () => {
     ownBoth: { page, platform },
   }) => {
     await ready(page, platform);
-    await killAtEach(platformPoints, (point) => platform.start(failing(point)), page, platform);
+    await killAtEach(submitPoints, (point) => platform.start(failing(point)), page, platform);
     await expect(received(page)).toBeVisible(patient);
     await expectOneApplication(page, platform);
   });

@@ -61,6 +61,11 @@ export class TestAgency {
     return this.#process.output;
   }
 
+  /** Bytes of memory that it holds now. */
+  get memory() {
+    return this.#process.memory;
+  }
+
   /** Puts the site's clock forward; sessions that are over by then have ended. */
   advance(seconds: number) {
     return this.#process.ask({ advance: seconds });

@@ -4,7 +4,7 @@ import { TestAgency } from './agency.js';
 import { TestPlatform, type DatabaseKind } from './platform.js';
 import { expect, openPage, test as base } from './test.js';
 
-interface Both {
+export interface Both {
   readonly platform: TestPlatform;
   readonly agency: TestAgency;
   remove(): Promise<void>;
@@ -20,14 +20,20 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** Settings of the agency's site, for a whole file. */
   agencySettings: Record<string, string>;
+  /** Settings of the platform, its own (`packages/platform/src/config.ts`), for a whole file. */
+  platformSettings: Record<string, string>;
   both: Both;
   agency: TestAgency;
 }
 
 /** Starts a platform and an agency's site that know each other. */
-async function startBoth(database: DatabaseKind, settings: Record<string, string> = {}): Promise<Both> {
+async function startBoth(
+  database: DatabaseKind,
+  settings: Record<string, string>,
+  platformSettings: Record<string, string>,
+): Promise<Both> {
   const agency = await TestAgency.create(settings);
-  const platform = await TestPlatform.create(database, { LAYAN_CLIENTS: agency.registration });
+  const platform = await TestPlatform.create(database, { LAYAN_CLIENTS: agency.registration, ...platformSettings });
   const remove = async () => {
     await agency.remove();
     await platform.remove();
@@ -45,9 +51,10 @@ async function startBoth(database: DatabaseKind, settings: Record<string, string
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   ownSettings: [{}, { option: true }],
   agencySettings: [{}, { option: true, scope: 'worker' }],
+  platformSettings: [{}, { option: true, scope: 'worker' }],
   both: [
-    async ({ database, agencySettings }, use) => {
-      const both = await startBoth(database, agencySettings);
+    async ({ database, agencySettings, platformSettings }, use) => {
+      const both = await startBoth(database, agencySettings, platformSettings);
       await use(both);
       await both.remove();
     },
@@ -56,8 +63,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   platform: [({ both }, use) => use(both.platform), { scope: 'worker' }],
   agency: [({ both }, use) => use(both.agency), { scope: 'worker' }],
   ownBoth: [
-    async ({ database, ownSettings, browser }, use) => {
-      const { platform, agency, remove } = await startBoth(database, ownSettings);
+    async ({ database, ownSettings, platformSettings, browser }, use) => {
+      const { platform, agency, remove } = await startBoth(database, ownSettings, platformSettings);
       const { page, close } = await openPage(browser, { javaScriptEnabled: true, baseURL: agency.url });
       await use({ page, platform, agency });
       // a page that is still loading would miss a site that is gone

@@ -9,6 +9,7 @@ export const buttonNames = {
   save: 'Simpan draf',
   signIn: 'Masuk',
   submit: 'Kirim permohonan',
+  pay: 'Lanjutkan ke pembayaran',
 } as const;
 
 /** Presses the button that goes on. */
@@ -134,15 +135,18 @@ export async function submit(page: Page) {
   return caseNumber(page);
 }
 
-/** The form of the check page as a function that posts it, as often as one likes. */
-export async function checkPost(page: Page, origin: string) {
-  const form = page.locator('form', { has: page.getByRole('button', { name: buttonNames.submit }) });
+/** The form of this button as a function that posts it, with more answers or none, as often as one likes. */
+export async function formPost(page: Page, button: string, origin: string, more: Record<string, string> = {}) {
+  const form = page.locator('form', { has: page.getByRole('button', { name: button }) });
   const { action, fields } = await form.evaluate((element: HTMLFormElement) => ({
     action: element.action,
     fields: Object.fromEntries([...new FormData(element)].map(([name, value]) => [name, String(value)])),
   }));
-  return () => page.request.post(action, { form: fields, headers: { origin } });
+  return () => page.request.post(action, { form: { ...fields, ...more }, headers: { origin } });
 }
+
+/** The form of the check page, to be posted. */
+export const checkPost = (page: Page, origin: string) => formPost(page, buttonNames.submit, origin);
 
 const number = /P-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 

@@ -16,18 +16,21 @@ export interface SandboxPeople {
 
 const main = fileURLToPath(new URL('dist/main.js', import.meta.resolve('@layan/platform/package.json')));
 
+/** Runs one statement on a connection of its own. */
+async function query<Row>(connectionString: string, sql: string): Promise<readonly Row[]> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const { rows } = await client.query(sql).finally(() => client.end());
+  return rows as Row[];
+}
+
 /** A fresh database on the test server, gone when `drop` is called. */
 async function freshDatabase(server: string) {
   const name = `e2e_${randomBytes(6).toString('hex')}`;
-  const admin = async (sql: string) => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    await client.query(sql).finally(() => client.end());
-  };
-  await admin(`create database ${name}`);
+  await query(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => admin(`drop database if exists ${name} with (force)`) };
+  return { url: url.href, drop: () => query(server, `drop database if exists ${name} with (force)`) };
 }
 
 /** The built platform as its own process, on a database and folder of its own that outlive a restart. */
@@ -39,7 +42,7 @@ export class TestPlatform {
   private constructor(
     readonly kind: DatabaseKind,
     readonly folder: string,
-    private readonly database: { url: string; drop(): Promise<void> } | undefined,
+    private readonly database: { url: string; drop(): Promise<unknown> } | undefined,
     private readonly settings: Record<string, string>,
   ) {}
 
@@ -74,6 +77,20 @@ export class TestPlatform {
   /** Everything it printed so far: its log. */
   get output() {
     return this.#process.output;
+  }
+
+  /** Bytes of memory that it holds now. */
+  get memory() {
+    return this.#process.memory;
+  }
+
+  /** Rows of its database; the embedded one has them only while the process is gone. */
+  async rows<Row>(sql: string): Promise<readonly Row[]> {
+    if (this.database) return query(this.database.url, sql);
+    const { PGlite } = await import('@electric-sql/pglite');
+    const embedded = await PGlite.create(join(this.folder, 'database'));
+    const { rows } = await embedded.query<Row>(sql).finally(() => embedded.close());
+    return rows;
   }
 
   /** Exit signal of the last process, once it is gone. */

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 
 /** A built program of ours as a process of its own, that may end and start again. */
 export class TestProcess {
@@ -15,6 +15,11 @@ export class TestProcess {
   /** Everything it printed so far: its log. */
   get output() {
     return this.#output;
+  }
+
+  /** Bytes of memory that it holds now. */
+  get memory() {
+    return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(this.#child!.pid)], { encoding: 'utf8' })) * 1024;
   }
 
   /** Starts it; resolves with what it says once it answers. */

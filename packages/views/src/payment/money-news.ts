@@ -42,7 +42,7 @@ function underpaid(intent: Intent, context: PaymentContext): Content {
 function held(intent: Intent, context: PaymentContext): Content {
   const { payment } = context.words;
   const agency = agencyName(intent, context);
-  const { waiting, counted, heldAs } = moneyOf(intent);
+  const { waiting, held, heldAs } = moneyOf(intent);
   const text = (amount: number) => amountText({ amount }, context);
   if (intent.state === 'paid' && waiting > 0) {
     const [over, twice, late] = [heldAs('overpaid'), heldAs('duplicate'), heldAs('late')];
@@ -55,10 +55,12 @@ function held(intent: Intent, context: PaymentContext): Content {
   }
   if (intent.state !== 'expired' && intent.state !== 'cancelled') return nothing;
   const late = heldAs('late');
+  // what had paid for it while it was open pays for nothing any more
+  const before = held - late;
   return html`${late > 0 ? agencyActs(payment.late(), payment.lateHelp({ amount: text(late), agency }), context) : nothing}
   ${
-    counted > 0
-      ? agencyActs(payment.heldEnded({ amount: text(counted) }), payment.heldEndedHelp({ agency }), context)
+    before > 0
+      ? agencyActs(payment.heldEnded({ amount: text(before) }), payment.heldEndedHelp({ agency }), context)
       : nothing
   }`;
 }

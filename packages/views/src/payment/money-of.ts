@@ -6,6 +6,7 @@ const sum = (amounts: readonly { readonly amount: number }[]): number =>
 /** What arrived and where it is, in whole rupiah. */
 export function moneyOf({ money, refunds }: IntentModel): {
   readonly counted: number;
+  readonly held: number;
   /** Held, and not yet on its way back. */
   readonly waiting: number;
   readonly heldAs: (kind: MoneySeenModel['kind']) => number;
@@ -14,6 +15,7 @@ export function moneyOf({ money, refunds }: IntentModel): {
   const back = sum(refunds.filter(({ state }) => state !== 'failed').map(({ amount }) => amount));
   return {
     counted: sum(money.map((each) => each.counted)),
+    held,
     waiting: Math.max(0, held - back),
     heldAs: (kind) => sum(money.filter((each) => each.kind === kind).map((each) => each.held)),
   };
