@@ -4,6 +4,7 @@ import { signInFromAgency } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
 import { contentOf, lookAgain, stepBack } from '../support/guard.js';
 import { answerReason, begin, heading, service } from '../support/journey.js';
+import { answerForMyself, beginPassport, service as passportService } from '../support/passport.js';
 import type { TestPlatform } from '../support/platform.js';
 
 // what a person's browser does: a page that is left is kept, and shown again by the back button as it was
@@ -15,12 +16,19 @@ test.use({
   },
 });
 
-const familyCard = '3171011203109901';
+const card = { id: 'ktp-el-hilang', service, label: 'Nomor kartu keluarga (KK)', typed: '3171011203109901' } as const;
+const passport = {
+  id: 'paspor-penggantian',
+  service: passportService,
+  label: 'Nomor paspor lama',
+  typed: 'X7654321',
+} as const;
+type Typing = typeof card | typeof passport;
 
 /** What of the first citizen must be gone: the name, what is shown of the identity number, and what was typed. */
 const personal = ({ people }: TestPlatform) => {
   const { name, nik } = people.citizens[0]!;
-  return [name, nik, `${nik.slice(0, 6)}******`, familyCard];
+  return [name, nik, `${nik.slice(0, 6)}******`, card.typed, passport.typed];
 };
 
 const expectNothingPersonal = (content: string, platform: TestPlatform, where: string) =>
@@ -30,11 +38,16 @@ const expectNothingPersonal = (content: string, platform: TestPlatform, where: s
   ).toEqual([]);
 
 /** Signed in on the agency's page, with something typed. */
-async function typeSomething(page: Page, platform: TestPlatform) {
-  await signInFromAgency(page, platform);
-  await begin(page);
-  await answerReason(page, 'Rusak');
-  await page.getByLabel('Nomor kartu keluarga (KK)').fill(familyCard);
+async function typeSomething(page: Page, platform: TestPlatform, { id, service, label, typed }: Typing = card) {
+  await signInFromAgency(page, platform, 0, service);
+  if (id === 'ktp-el-hilang') {
+    await begin(page);
+    await answerReason(page, 'Rusak');
+  } else {
+    await beginPassport(page);
+    await answerForMyself(page);
+  }
+  await page.getByLabel(label).fill(typed);
   expect(await contentOf(page)).toContain(platform.people.citizens[0]!.name);
 }
 
@@ -45,7 +58,7 @@ async function confirmSignOut(page: Page, { url }: TestPlatform) {
 }
 
 /** Both sites ask who is there. */
-async function expectCredentialsAsked(page: Page, platform: TestPlatform) {
+async function expectCredentialsAsked(page: Page, platform: TestPlatform, { service }: Typing = card) {
   await page.goto(service);
   await page.getByRole('link', { name: 'Masuk dan mulai' }).click();
   await expect(page.getByLabel('Kata sandi')).toHaveValue('');
@@ -53,40 +66,41 @@ async function expectCredentialsAsked(page: Page, platform: TestPlatform) {
   await expect(page.getByLabel('Kata sandi')).toHaveValue('');
 }
 
-test('signed out on the agency’s page: nobody is signed in anywhere, and no step back shows anything', async ({
-  page,
-  context,
-  platform,
-  agency,
-}) => {
-  await page.addInitScript(() =>
-    window.addEventListener('pageshow', ({ persisted }) => {
-      document.documentElement.dataset.cameBack = String(persisted);
-    }),
-  );
-  await typeSomething(page, platform);
-  const other = await context.newPage();
-  await other.goto(service);
-  await other.getByRole('link', { name: 'Lanjutkan' }).click();
-  await expect(other.getByText(platform.people.citizens[0]!.name).first()).toBeVisible();
+for (const typing of [card, passport])
+  test(`${typing.id}: signed out on the agency’s page, nobody is signed in anywhere, and no step back shows anything`, async ({
+    page,
+    context,
+    platform,
+    agency,
+  }) => {
+    await page.addInitScript(() =>
+      window.addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.cameBack = String(persisted);
+      }),
+    );
+    await typeSomething(page, platform, typing);
+    const other = await context.newPage();
+    await other.goto(typing.service);
+    await other.getByRole('link', { name: 'Lanjutkan' }).click();
+    await expect(other.getByText(platform.people.citizens[0]!.name).first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Keluar' }).click();
-  await confirmSignOut(page, platform);
-  await page.waitForURL(agency.url + service);
-  await expect(page.getByRole('link', { name: 'Masuk dan mulai' })).toBeVisible();
-  await lookAgain(other);
-  await expect(heading(other, 'Sesi Anda sudah berakhir')).toBeVisible();
-  expectNothingPersonal(await contentOf(other), platform, 'another tab');
+    await page.getByRole('button', { name: 'Keluar' }).click();
+    await confirmSignOut(page, platform);
+    await page.waitForURL(agency.url + typing.service);
+    await expect(page.getByRole('link', { name: 'Masuk dan mulai' })).toBeVisible();
+    await lookAgain(other);
+    await expect(heading(other, 'Sesi Anda sudah berakhir')).toBeVisible();
+    expectNothingPersonal(await contentOf(other), platform, 'another tab');
 
-  // nobody answers now: what a page shows it has kept
-  await context.route('**/layan/session', (route) => route.abort());
-  const pages = await stepBack(page, 5);
-  expect(pages).toHaveLength(5);
-  expect(pages.some((content) => content.includes('data-came-back="true"'))).toBe(true);
-  for (const content of pages) expectNothingPersonal(content, platform, content);
-  await context.unroute('**/layan/session');
-  await expectCredentialsAsked(page, platform);
-});
+    // nobody answers now: what a page shows it has kept
+    await context.route('**/layan/session', (route) => route.abort());
+    const pages = await stepBack(page, 5);
+    expect(pages).toHaveLength(5);
+    expect(pages.some((content) => content.includes('data-came-back="true"'))).toBe(true);
+    for (const content of pages) expectNothingPersonal(content, platform, content);
+    await context.unroute('**/layan/session');
+    await expectCredentialsAsked(page, platform, typing);
+  });
 
 test('signed out on a plain page: the agency’s page is signed out too', async ({ page, context, platform }) => {
   await typeSomething(page, platform);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { asCitizen, read, storedAnswers, withoutScripts } from '../support/at-agency.js';
 import { atBank } from '../support/bank.js';
+import { liar } from '../support/documents.js';
 import { expect, test } from '../support/embedded.js';
 import { goOn, heading, said } from '../support/journey.js';
 import {
@@ -82,9 +83,8 @@ test('a file that lies and one that is missing are named at their question, and 
   await page.goto(`${service}#paspor-penggantian/dokumen`);
   await expect(heading(page, 'Unggah dokumen')).toBeVisible();
   const card = page.getByLabel('KTP-el', { exact: true });
-  const vector = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
   await page.getByLabel('Kartu keluarga (KK)', { exact: true }).setInputFiles(scan('kk.png'));
-  await card.setInputFiles({ name: 'ktp.jpg', mimeType: 'image/jpeg', buffer: vector });
+  await card.setInputFiles(liar('ktp.jpg'));
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   await expect(row('ktp.jpg')).toContainText('ktp.jpg bukan JPEG, PNG, atau PDF. Pilih berkas jenis itu');
   await goOn(page);

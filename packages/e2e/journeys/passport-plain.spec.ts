@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { atBank } from '../support/bank.js';
+import { liar } from '../support/documents.js';
 import { goOn, heading, said, signIn, signInOfficer, submit } from '../support/journey.js';
 import {
   answerAdult,
@@ -92,8 +93,7 @@ test('a file that lies and a file that is missing are named at their question, a
   await beginPassport(page);
   await page.goto(page.url().replace(/pemohon$/, 'dokumen'));
   const card = page.getByLabel('KTP-el', { exact: true });
-  const vector = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
-  await card.setInputFiles({ name: 'ktp.jpg', mimeType: 'image/jpeg', buffer: vector });
+  await card.setInputFiles(liar('ktp.jpg'));
   await page.getByLabel('Kartu keluarga (KK)').setInputFiles(scan('kk.png'));
   await goOn(page);
   const lies = 'ktp.jpg bukan JPEG, PNG, atau PDF. Pilih berkas jenis itu, atau foto dokumennya.';

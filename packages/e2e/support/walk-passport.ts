@@ -1,6 +1,7 @@
 /** Every page and state of an application that asks for files and costs something, where the first walk has not been. */
 import { expect, type Page } from '@playwright/test';
 import { atBank } from './bank.js';
+import { liar } from './documents.js';
 import { answerAddress, declare, giveCredentials, goOn, heading, signIn, signInOfficer, submit } from './journey.js';
 import {
   answerAdult,
@@ -12,7 +13,6 @@ import {
   chooseMethod,
   choosePapers,
   papersOfChild,
-  scan,
   service,
 } from './passport.js';
 import type { AtState, WalkOptions } from './walk.js';
@@ -43,9 +43,8 @@ async function questions(page: Page, at: AtState) {
   await answerAddress(page);
   await expect(heading(page, 'Unggah dokumen')).toBeVisible();
   await at('passport-documents', page);
-  const lie = { ...scan('kk.jpg'), buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') };
   await choosePapers(page, { 'KTP-el orang tua atau wali': ['ktp-ibu.png'] });
-  await page.getByLabel('Kartu keluarga (KK)').setInputFiles(lie);
+  await page.getByLabel('Kartu keluarga (KK)').setInputFiles(liar('kk.jpg'));
   await goOn(page);
   await at('passport-documents-wrong', page);
   const { 'KTP-el orang tua atau wali': _, ...others } = papersOfChild;
