@@ -29,7 +29,7 @@ export const fileInput = (
     aria-describedby=${describedBy}
     aria-invalid=${invalid}
     ?multiple=${model.multiple ?? false}
-    ?data-listed=${model.listed ?? false}
+    data-kind=${model.listed ? 'listed' : nothing}
     ?required=${model.required ?? false}
     ?disabled=${model.disabled ?? false}
   />`;

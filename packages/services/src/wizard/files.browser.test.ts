@@ -1,5 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { draftOf, type WizardPage } from '../testing/wizard-page.js';
+// there before the first test, which would wait for a server that is busy
+import './asking.js';
+import './uploading.js';
 import { openFiles, pdf, pick, rows } from '../testing/files-page.js';
 
 const piece = 256 * 1024;
