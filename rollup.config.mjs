@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { unindented } from './scripts/lib/unindented.mjs';
+import { sharedHelper, unindented } from './scripts/lib/cdn-plugins.mjs';
 
 const sdk = fileURLToPath(new URL('packages/sdk/dist/', import.meta.url));
 
@@ -17,6 +17,7 @@ const script = (input, folder = 'chunks') => ({
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'], browser: true }),
+    sharedHelper(),
     unindented(),
     terser({ module: true, ecma: 2020, compress: { passes: 2 } }),
   ],

@@ -43,6 +43,12 @@ export const firstScreen = () => contents(first());
 /** What modules of these names bring on top of that. */
 export const onUse = (...names) => contents(later(...names));
 
+/** The same for modules that come after others, which are there by then. */
+export const onUseAfter = (before, ...names) => {
+  const there = new Set(later(...before));
+  return contents(later(...names).filter((path) => !there.has(path)));
+};
+
 /** Parts of the first screen, by the folders that their modules come from; the first that fits counts. */
 const parts = {
   Lit: /node_modules\/(lit|lit-html|lit-element|@lit)\//,

@@ -8,6 +8,7 @@ export const Forbidden = pageStory(examples, 'forbidden');
 export const SessionExpired = pageStory(examples, 'session expired');
 export const TooManyRequests = pageStory(examples, 'too many requests');
 export const Conflict = pageStory(examples, 'conflict');
+export const FeeUnknown = pageStory(examples, 'fee unknown');
 export const BadRequest = pageStory(examples, 'bad request');
 export const Server = pageStory(examples, 'server');
 export const NoCookies = pageStory(examples, 'no cookies');

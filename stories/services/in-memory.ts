@@ -1,11 +1,15 @@
 /** Service components before a platform in memory: one invented citizen, one agency, no network. */
 import { ManualClock, TestBff, examples, type TestBffOptions } from '@layan/client/testing';
+import type { ServiceDefinition } from '@layan/definition';
 import { indonesia } from '@layan/indonesia';
 import { ktpElHilang } from '@layan/indonesia/services';
 import { packSource, type Connection } from '@layan/services';
 
-const { agency, title, summary, access } = ktpElHilang;
-const service = { ...examples.service, id: 'ktp-el-hilang', agency, title, summary, assurance: access.assurance };
+const serviceOf = ({ id, agency, title, summary, access }: ServiceDefinition) => ({
+  ...examples.service,
+  ...{ id, agency, title, summary },
+  assurance: access.assurance,
+});
 const identity = { nik: '3171015203909901', name: 'Sari Contoh', birthdate: '1990-03-12' };
 
 export interface InMemory {
@@ -13,11 +17,17 @@ export interface InMemory {
   readonly connection: Connection;
 }
 
-export function inMemory(options: TestBffOptions = {}): InMemory {
+export interface InMemoryOptions extends TestBffOptions {
+  /** The service; the replacement of an identity card when absent. */
+  readonly offered?: ServiceDefinition;
+}
+
+export function inMemory({ offered = ktpElHilang, ...options }: InMemoryOptions = {}): InMemory {
   const prefill = { nik: identity.nik, nama: identity.name, tanggal_lahir: identity.birthdate };
   // the same day every day: what is said of it is kept
   const clock = new ManualClock();
-  const bff = new TestBff({ services: [service], definitions: [ktpElHilang], identity, prefill, clock, ...options });
+  const [services, definitions] = [[serviceOf(offered)], [offered]];
+  const bff = new TestBff({ services, definitions, identity, prefill, clock, ...options });
   const session = bff.session();
   const connection = {
     session,

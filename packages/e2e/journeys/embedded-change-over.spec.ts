@@ -1,5 +1,4 @@
-import type { Answers } from '@layan/definition';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   answerAddress,
   answerApplicant,
@@ -16,23 +15,10 @@ import {
   service,
   submit,
 } from '../support/journey.js';
-import type { TestPlatform } from '../support/platform.js';
-import { asCitizen, read, saveAll, sentNumbers } from '../support/at-agency.js';
+import { asCitizen, saveAll, sentNumbers, storedAnswers, withoutScripts } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
 
 const citizen = 1;
-
-/** The same browser with scripts switched off: by the link inside the tag to the platform's own page of the service. */
-async function withoutScripts(browser: Browser, page: Page, platform: TestPlatform) {
-  const storageState = await page.context().storageState();
-  const context = await browser.newContext({ javaScriptEnabled: false, storageState, baseURL: platform.url });
-  const plain = await context.newPage();
-  await plain.goto(new URL(service, page.url()).href);
-  await plain.getByRole('link', { name: 'Isi permohonan' }).click();
-  await plain.getByRole('link', { name: 'Masuk dan mulai' }).click();
-  await plain.waitForURL(platform.url + service);
-  return plain;
-}
 
 /** From the damage on to the check page. */
 async function answerRest(page: Page) {
@@ -123,15 +109,6 @@ async function answerLost(page: Page) {
   await goOn(page);
   await declare(page);
   await expect(heading(page, 'Periksa kembali data Anda')).toBeVisible();
-}
-
-/** The stored answers of the application that was sent last, as text; the instant of a declaration is masked. */
-async function storedAnswers(page: Page) {
-  const { items } = (await read(page, '/cases')) as { items: readonly { number: string; submission: string }[] };
-  const [last] = items;
-  const { answers } = (await read(page, `/submissions/${last!.submission}`)) as { answers: Answers };
-  const text = JSON.stringify(answers, (key, value: unknown) => (key === 'at' ? 'then' : value));
-  return { number: last!.number, text };
 }
 
 test('both ways store the same application, byte for byte', async ({ page, platform, browser }) => {

@@ -1,6 +1,8 @@
+import { atBank } from '../support/bank.js';
 import { caseNumber, heading, service } from '../support/journey.js';
 import { asCitizen, sentNumbers, withoutDrafts } from '../support/at-agency.js';
 import { tabTo } from '../support/keyboard.js';
+import { answerAdult, beginPassport, sendToBill } from '../support/passport.js';
 import { expect, test } from '../support/embedded.js';
 
 test('the journey on the agency’s page goes by keyboard alone, and the focus is never lost', async ({
@@ -76,4 +78,35 @@ test('the journey on the agency’s page goes by keyboard alone, and the focus i
   await keyboard.press('Enter');
   await arrivesAt('Permohonan Anda sudah kami terima');
   expect(await sentNumbers(page, platform)).toContain(await caseNumber(page));
+});
+
+test('a bill on the agency’s page is paid by keyboard alone, and the focus is never lost', async ({
+  page,
+  platform,
+}) => {
+  const { keyboard } = page;
+  const arrivesAt = (title: string) =>
+    expect(page.getByRole('heading', { name: title, level: 1 })).toBeFocused({ timeout: 15_000 });
+  await asCitizen(page, platform, 2);
+  await beginPassport(page);
+  await answerAdult(page);
+  await sendToBill(page);
+  await arrivesAt('Bayar tagihan');
+  await tabTo(page, 'Lanjutkan ke pembayaran');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Cara membayar' }).first()).toBeFocused();
+  await tabTo(page, 'Pilih cara membayar');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'QRIS' })).toBeFocused();
+  await keyboard.press('Space');
+  await keyboard.press('Enter');
+  await arrivesAt('Bayar dengan QRIS');
+  await tabTo(page, 'Ganti cara membayar');
+  await keyboard.press('Enter');
+  await arrivesAt('Ganti cara membayar');
+  await tabTo(page, 'Lanjutkan ke pembayaran'); // the one way that is left is chosen
+  await keyboard.press('Enter');
+  await arrivesAt('Bayar dengan virtual account');
+  await atBank(page, platform);
+  await arrivesAt('Lunas, terima kasih');
 });

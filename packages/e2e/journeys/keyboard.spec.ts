@@ -1,5 +1,7 @@
-import { heading, service } from '../support/journey.js';
+import { atBank } from '../support/bank.js';
+import { heading, service, signIn } from '../support/journey.js';
 import { tabTo } from '../support/keyboard.js';
+import { answerAdult, beginPassport, sendToBill, service as passport } from '../support/passport.js';
 import { expect, test } from '../support/test.js';
 
 test('the journey goes by keyboard alone', async ({ page, platform }) => {
@@ -71,4 +73,29 @@ test('the journey goes by keyboard alone', async ({ page, platform }) => {
   await tabTo(page, 'Kirim permohonan');
   await keyboard.press('Enter');
   await expect(heading(page, 'Permohonan Anda sudah kami terima')).toBeVisible();
+});
+
+test('a bill is paid by keyboard alone', async ({ page, platform }) => {
+  const { keyboard } = page;
+  await signIn(page, platform.people, 2, passport);
+  await beginPassport(page);
+  await answerAdult(page);
+  await sendToBill(page);
+  await tabTo(page, 'Lanjutkan ke pembayaran');
+  await keyboard.press('Enter');
+  await tabTo(page, 'Pilih cara membayar');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'QRIS' })).toBeFocused();
+  await keyboard.press('Space');
+  await keyboard.press('Enter');
+  await expect(heading(page, 'Bayar dengan QRIS')).toBeVisible();
+  await tabTo(page, 'Ganti cara membayar');
+  await keyboard.press('Enter');
+  await tabTo(page, 'Lanjutkan ke pembayaran'); // the one way that is left is chosen
+  await keyboard.press('Enter');
+  await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
+  await atBank(page, platform);
+  await tabTo(page, 'Periksa pembayaran');
+  await keyboard.press('Enter');
+  await expect(heading(page, 'Lunas, terima kasih')).toBeVisible();
 });

@@ -1,30 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { atBank } from '../support/bank.js';
-import {
-  answerAddress,
-  choose,
-  declare,
-  goOn,
-  heading,
-  said,
-  signIn,
-  signInOfficer,
-  submit,
-} from '../support/journey.js';
+import { goOn, heading, said, signIn, signInOfficer, submit } from '../support/journey.js';
 import {
   answerAdult,
-  answerDocuments,
-  answerForChild,
-  answerGuardians,
-  answerOldPassport,
-  answerPassport,
+  answerChild,
   beginPassport,
   chooseMethod,
-  papersOfChild,
   scan,
+  sendToBill,
   service,
-  type WantedPassport,
 } from '../support/passport.js';
 import { expect, test } from '../support/test.js';
 
@@ -67,30 +51,11 @@ test('an adult pays for a passport of ten years by QRIS: receipt, case and desk 
   await desk.close();
 });
 
-/** Answers a new draft for the child of the sandbox and sends it; ends on the bill. */
-async function applyForChild(
-  page: Page,
-  guardians: 1 | 2,
-  reason: 'Masa berlakunya habis' | 'Rusak',
-  wanted: WantedPassport,
-) {
-  await beginPassport(page);
-  await answerForChild(page);
-  await answerGuardians(page, guardians);
-  await answerOldPassport(page, reason);
-  await answerPassport(page, wanted);
-  await answerAddress(page);
-  const cards = papersOfChild['KTP-el orang tua atau wali']!.slice(0, guardians);
-  await answerDocuments(page, { ...papersOfChild, 'KTP-el orang tua atau wali': cards });
-  await declare(page);
-  const number = await submit(page);
-  await page.getByRole('link', { name: 'Bayar tagihan' }).click();
-  return number;
-}
-
 test('for a child with two guardians the bill is paid by virtual account', async ({ page, platform }) => {
   await signIn(page, platform.people, 1, service);
-  const number = await applyForChild(page, 2, 'Masa berlakunya habis', { kind: 'Nonelektronik' });
+  await beginPassport(page);
+  await answerChild(page, { guardians: 2, kind: 'Nonelektronik' });
+  const number = await sendToBill(page);
   await chooseMethod(page, 'Virtual account');
   await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
   await atBank(page, platform);
@@ -108,7 +73,9 @@ test('a child with one guardian, a damaged passport and no time: each is a line 
   platform,
 }) => {
   await signIn(page, platform.people, 1, service);
-  const number = await applyForChild(page, 1, 'Rusak', { sameDay: true });
+  await beginPassport(page);
+  await answerChild(page, { guardians: 1, reason: 'Rusak', sameDay: true });
+  const number = await sendToBill(page);
   await expect(said(page, 'Paspor')).toHaveText('Rp650.000');
   await expect(said(page, 'Biaya beban paspor rusak')).toHaveText('Rp500.000');
   await expect(said(page, 'Layanan percepatan')).toHaveText('Rp1.000.000');

@@ -1,21 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { test } from '../support/test.js';
-import { walk } from '../support/walk.js';
+import { walks } from '../support/walk.js';
 
 const folder = fileURLToPath(new URL('../../../.layan/pictures/', import.meta.url));
 
-test('every page of the journey', async ({ own, browser }, { project }) => {
-  const { platform } = own;
-  const { viewport, colorScheme } = project.use;
-  const open = async () =>
-    (await browser.newContext({ baseURL: platform.url, javaScriptEnabled: false, viewport, colorScheme })).newPage();
-  const [citizen, officer] = [await open(), await open()];
-  let count = 0;
-  await walk({ people: platform.people, citizen, officer }, async (name, page) => {
-    count += 1;
-    const path = `${folder}${String(count).padStart(2, '0')}-${name}-${project.name}.png`;
-    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+for (const [id, walk] of Object.entries(walks))
+  test(`every page of ${id}`, async ({ own, browser }, { project }) => {
+    const { platform } = own;
+    const { viewport, colorScheme } = project.use;
+    const open = async () =>
+      (await browser.newContext({ baseURL: platform.url, javaScriptEnabled: false, viewport, colorScheme })).newPage();
+    const [citizen, officer] = [await open(), await open()];
+    let count = 0;
+    await walk({ platform, citizen, officer }, async (name, page) => {
+      count += 1;
+      const path = `${folder}${String(count).padStart(2, '0')}-${name}-${project.name}.png`;
+      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    });
+    await citizen.context().close();
+    await officer.context().close();
   });
-  await citizen.context().close();
-  await officer.context().close();
-});

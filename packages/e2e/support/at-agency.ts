@@ -1,6 +1,6 @@
 /** What a citizen does on an agency's page, beside what the plain pages ask too. Scripts run. */
 import type { Answers } from '@layan/definition';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { giveCredentials, service } from './journey.js';
 import type { TestPlatform } from './platform.js';
 
@@ -72,4 +72,27 @@ export async function newestDraft(page: Page) {
 export async function saveAll(page: Page) {
   const saved = await page.locator('layan-wizard').evaluate((wizard: LayanWizard) => wizard.save());
   expect(saved, 'everything is saved').toBe(true);
+}
+
+/** The same browser with scripts switched off: by the link inside the tag to the platform's own page of the service. */
+export async function withoutScripts(browser: Browser, page: Page, platform: TestPlatform, at = service) {
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState, baseURL: platform.url });
+  const plain = await context.newPage();
+  await plain.goto(new URL(at, page.url()).href);
+  await plain.getByRole('link', { name: 'Isi permohonan' }).click();
+  await plain.getByRole('link', { name: 'Masuk dan mulai' }).click();
+  await plain.waitForURL(platform.url + at);
+  return plain;
+}
+
+const id = /"[0-9a-z]{26}"/g;
+
+/** The stored answers of the application that was sent last, as text; instants of declarations and ids of files are masked. */
+export async function storedAnswers(page: Page) {
+  const { items } = (await read(page, '/cases')) as { items: readonly { number: string; submission: string }[] };
+  const [last] = items;
+  const { answers } = (await read(page, `/submissions/${last!.submission}`)) as { answers: Answers };
+  const text = JSON.stringify(answers, (key, value: unknown) => (key === 'at' ? 'then' : value)).replace(id, '"file"');
+  return { number: last!.number, text };
 }

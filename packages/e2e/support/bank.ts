@@ -13,12 +13,24 @@ export async function shownCharge(page: Page): Promise<string> {
   return (await page.locator('layan-qr').getAttribute('value'))!.slice(-4);
 }
 
-/** Opens the bank beside the bill that is shown and presses that button of its charge; the bank is closed again. */
-export async function atBank(page: Page, { url }: TestPlatform, button = 'Bayar') {
+export interface AtBank {
+  /** What the button says; it pays where nothing else is named. */
+  readonly button?: string;
+  /** Rupiah; as charged where nothing else is named. */
+  readonly amount?: number;
+  /** Called with the bank's page before the button is pressed. */
+  readonly look?: (bank: Page) => Promise<void>;
+}
+
+/** Opens the bank beside the bill that is shown, presses that button of its charge, and closes the bank. */
+export async function atBank(page: Page, { url }: TestPlatform, { button = 'Bayar', amount, look }: AtBank = {}) {
   const charge = await shownCharge(page);
   const bank = await page.context().newPage();
   await bank.goto(url + folder);
+  await look?.(bank);
   const press = bank.getByRole('button', { name: `${button} ${charge}`, exact: true });
+  if (amount !== undefined)
+    await bank.locator('form').filter({ has: press }).getByLabel('Jumlah yang dibayar').fill(String(amount));
   await Promise.all([bank.waitForEvent('load'), press.click()]);
   await bank.close();
 }

@@ -1,6 +1,6 @@
 /** What a citizen does in the replacement of a passport, plain or embedded. Each step acts on labels and buttons alone. */
 import { expect, type Page } from '@playwright/test';
-import { answerAddress, begin, buttonNames, choose, declare, fillDate, goOn, heading } from './journey.js';
+import { answerAddress, begin, buttonNames, caseNumber, choose, declare, fillDate, goOn, heading } from './journey.js';
 
 export const service = '/layanan/paspor-penggantian';
 
@@ -10,6 +10,8 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
 );
+
+const isEmbedded = async (page: Page) => (await page.locator('layan-wizard').count()) > 0;
 
 /** Begins a new draft; ends on its first question. */
 export const beginPassport = (page: Page) => begin(page, service, 'Siapa yang paspornya diganti?');
@@ -86,10 +88,19 @@ export const papersOfChild: Papers = {
   'Paspor lama': ['paspor.png'],
 };
 
-export async function answerDocuments(page: Page, papers: Papers) {
-  await expect(heading(page, 'Unggah dokumen')).toBeVisible();
+/** Chooses the files, question by question; a page without scripts sends them with its button. */
+export async function choosePapers(page: Page, papers: Papers) {
   for (const [label, names] of Object.entries(papers))
     await page.getByLabel(label, { exact: true }).setInputFiles(names.map(scan));
+}
+
+export async function answerDocuments(page: Page, papers: Papers) {
+  await expect(heading(page, 'Unggah dokumen')).toBeVisible();
+  await choosePapers(page, papers);
+  // with scripts they are sent as they are chosen
+  if (await isEmbedded(page))
+    for (const name of Object.values(papers).flat())
+      await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('sudah diperiksa');
   await goOn(page);
 }
 
@@ -102,6 +113,33 @@ export async function answerAdult(page: Page, wanted: WantedPassport = {}) {
   await answerDocuments(page, papersOfAdult);
   await declare(page);
   await expect(heading(page, 'Periksa kembali data Anda')).toBeVisible();
+}
+
+/** What is asked of a child's passport beside who comes along. */
+export interface ForChild extends WantedPassport {
+  readonly guardians: 1 | 2;
+  readonly reason?: 'Masa berlakunya habis' | 'Rusak';
+}
+
+/** Answers a new draft for the child of the sandbox, from the first question to the check page. */
+export async function answerChild(page: Page, { guardians, reason, ...wanted }: ForChild) {
+  await answerForChild(page);
+  await answerGuardians(page, guardians);
+  await answerOldPassport(page, reason);
+  await answerPassport(page, wanted);
+  await answerAddress(page);
+  const label = 'KTP-el orang tua atau wali';
+  await answerDocuments(page, { ...papersOfChild, [label]: papersOfChild[label]!.slice(0, guardians) });
+  await declare(page);
+  await expect(heading(page, 'Periksa kembali data Anda')).toBeVisible();
+}
+
+/** Sends from the check page and opens the bill, which an agency's page shows at once; gives back the number of the application. */
+export async function sendToBill(page: Page) {
+  await page.getByRole('button', { name: buttonNames.submit }).click();
+  if (!(await isEmbedded(page))) await page.getByRole('link', { name: 'Bayar tagihan' }).click();
+  await expect(heading(page, 'Bayar tagihan')).toBeVisible();
+  return caseNumber(page);
 }
 
 /** Chooses a way to pay, on the bill. */

@@ -31,6 +31,8 @@ function watch(context: BrowserContext, seen: string[]) {
     });
     page.on('pageerror', (error) => seen.push(String(error)));
     page.on('dialog', (dialog) => {
+      // what is not saved yet would be lost: the person goes all the same
+      if (dialog.type() === 'beforeunload') return void dialog.accept();
       seen.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });

@@ -1,4 +1,4 @@
-/** Every page and state of the first journey, one after the other: for accessibility, pictures and sizes. */
+/** Every page and state of the services, one after the other: for accessibility, pictures and sizes. */
 import type { Page } from '@playwright/test';
 import {
   answerAddress,
@@ -15,10 +15,11 @@ import {
   goOn,
   service,
 } from './journey.js';
-import type { SandboxPeople } from './platform.js';
+import type { SandboxPeople, TestPlatform } from './platform.js';
+import { walkPassport } from './walk-passport.js';
 
 export interface WalkOptions {
-  readonly people: SandboxPeople;
+  readonly platform: TestPlatform;
   /** The citizen's page, and the officer's in a browser of their own. */
   readonly citizen: Page;
   readonly officer: Page;
@@ -27,9 +28,12 @@ export interface WalkOptions {
 /** Called at each state with its name and the page that shows it. */
 export type AtState = (name: string, page: Page) => Promise<void>;
 
+/** By the id of the service. A walk has its platform to itself. */
+export const walks = { 'ktp-el-hilang': walkCard, 'paspor-penggantian': walkPassport } as const;
+
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
-export async function walk({ people, citizen: page, officer }: WalkOptions, at: AtState): Promise<void> {
+async function walkCard({ platform: { people }, citizen: page, officer }: WalkOptions, at: AtState): Promise<void> {
   await page.goto('/layanan');
   await at('catalogue', page);
   await page.goto(service);

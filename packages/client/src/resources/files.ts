@@ -22,9 +22,9 @@ export class Files {
    * How far an upload has come, finished or not; null where the platform does not know it, or not any more.
    * @throws ReplyError, NetworkError; the signal's own reason.
    */
-  async progress(file: string, { signal }: { readonly signal: AbortSignal }): Promise<Progress | null> {
+  async progress(file: string, options?: Pick<CallOptions, 'signal'>): Promise<Progress | null> {
     const { progress } = await import('../upload/upload.js');
-    return progress(this.transport, file, signal);
+    return progress(this.transport, file, options?.signal);
   }
 
   /** Finished files of a draft, oldest first, those that were refused included. @throws ProblemError `not-found` */

@@ -17,7 +17,11 @@ const fromBase64 = (text: string): string =>
   new TextDecoder().decode(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
 
 /** @throws As `client.files.progress` */
-export async function progress(transport: Transport, id: string, signal: AbortSignal): Promise<Progress | null> {
+export async function progress(
+  transport: Transport,
+  id: string,
+  signal = new AbortController().signal,
+): Promise<Progress | null> {
   try {
     const { headers } = await transport.open('headFile', { params: { file: id }, headers: protocol, signal });
     const said = (headers.get('Upload-Metadata') ?? '').split(',').map((pair) => pair.split(' '));

@@ -69,6 +69,17 @@ describeEachDatabase('a bill on plain pages', (under) => {
     expect(list.document.text).toContain('Belum dibayar');
   });
 
+  it('is not made while nobody knows how much: the page says that nothing was sent, and the draft stays', async () => {
+    const visitor = await site.citizen(`pembayar-${(people += 1)}`, sari);
+    const first = await visitor.send(await visitor.get('/layanan/kutipan-uji'), '/mulai');
+    const check = await visitor.send(first, '/kutipan', { jenis: 'nilai' }, 'next');
+    const refused = await visitor.send(check, '/kirim');
+    expect(refused.status).toBe(409);
+    expect(refused.document.heading).toBe('Biayanya belum dapat dihitung');
+    expect(refused.document.text).toContain('Permohonan belum dikirim, dan tidak ada yang ditagih.');
+    expect((await visitor.get(refused.document.link('Buka lagi'))).address).toBe(check.address);
+  });
+
   it('says what is owed and until when, and offers the ways to pay it', async () => {
     const { visitor, bill } = await applied();
     const page = await visitor.get(bill);

@@ -1,7 +1,7 @@
 /** What a person sees when something is refused or fails. Whoever does not ask for HTML gets a problem (RFC 9457), as from the API. */
 import { errorView, type ErrorKind } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { problemErrorHandler, problemNotFoundHandler, problemOf } from '../problem/index.js';
+import { isProblem, problemErrorHandler, problemNotFoundHandler, problemOf } from '../problem/index.js';
 import { areaOf, areas } from './areas.js';
 import { describeError } from './logging.js';
 import { pathOf } from './page-requests.js';
@@ -15,10 +15,11 @@ const wantsPage = (request: FastifyRequest): boolean => (request.headers.accept 
 export function registerErrorPages(app: FastifyInstance, tools: PageTools): void {
   app.setErrorHandler((error, request, reply) => {
     if (!wantsPage(request)) return problemErrorHandler(error, request, reply);
-    const { status } = error instanceof RefusedError ? { status: error.statusCode } : problemOf(error);
+    const refused = error instanceof RefusedError ? error : null;
+    const status = refused ? refused.statusCode : problemOf(error).status;
     if (status >= 500) request.log.error({ error: describeError(error) }, 'request failed');
-    const retryAfter = error instanceof RefusedError ? error.retryAfter : seconds(reply.getHeader('retry-after'));
-    const kind = error instanceof RefusedError ? error.kind : kindOf(status);
+    const retryAfter = refused ? refused.retryAfter : seconds(reply.getHeader('retry-after'));
+    const kind = refused?.kind ?? (isProblem(error, 'fee-unknown') ? 'fee_unknown' : kindOf(status));
     return sendError(tools, request, reply, { status, kind, retryAfter });
   });
   app.setNotFoundHandler(async (request, reply) => {
@@ -62,7 +63,9 @@ function sendError(
   { status, kind, retryAfter }: ErrorAnswer,
 ): FastifyReply {
   if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
-  const returnTo = request.method === 'GET' && kind !== 'not_found' ? again(request, kind) : undefined;
+  // what was not sent begins at its own address, too
+  const isAgain = kind === 'fee_unknown' || (request.method === 'GET' && kind !== 'not_found');
+  const returnTo = isAgain ? again(request, kind) : undefined;
   const model = {
     kind,
     requestId: request.id,

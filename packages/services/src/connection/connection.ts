@@ -1,11 +1,17 @@
 import { bff, createClient, createSession, type Client, type ClientOptions, type SessionHandle } from '@layan/client';
 import type { PackSource } from '../pack.js';
 
+/** What the components ask of a page's session: of `createSession`, or of a page that holds tokens of its own and gives a client for them. */
+export type PageSession = Pick<
+  SessionHandle,
+  'current' | 'endsAt' | 'first' | 'now' | 'park' | 'read' | 'signInUrl' | 'signOut' | 'subscribe' | 'takeParked'
+>;
+
 /** What joins the service components of a page to the platform: made once, by `<layan-service>` or `<layan-platform>`. */
 export interface Connection {
   readonly client: Client;
-  /** Who is signed in, at the agency's own server. */
-  readonly session: SessionHandle;
+  /** Who is signed in. */
+  readonly session: PageSession;
   /** Where the platform's plain pages are, without a slash at its end; null when the page does not say. */
   readonly pages: string | null;
   readonly pack: PackSource;

@@ -45,6 +45,7 @@ export function troubleOf(error: unknown): Trouble {
   }
   if (isPassing(error)) return { kind: 'passing', error: 'offline' };
   if (isProblemError(error, 'not-found')) return { kind: 'final', error: 'not_found' };
+  if (isProblemError(error, 'fee-unknown')) return { kind: 'final', error: 'fee_unknown' };
   if (isProblemError(error, 'forbidden') || isProblemError(error, 'assurance-too-low'))
     return { kind: 'final', error: 'forbidden' };
   // a defect of ours, or of the platform: the page's developer must see it, and it holds no answers

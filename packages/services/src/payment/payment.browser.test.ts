@@ -1,5 +1,8 @@
-import { problemReply } from '@layan/client/testing';
+import { dpop } from '@layan/client';
+import { ManualClock, TestPlatform, examples, problemReply } from '@layan/client/testing';
+import { nobody } from '@layan/contract';
 import { expect, html, waitUntil } from '@open-wc/testing';
+import type { PageSession } from '../connection/connection.js';
 import { openPayment } from '../testing/payment-page.js';
 import { replies } from '../testing/replies.js';
 
@@ -208,6 +211,37 @@ describe('<layan-payment>', () => {
     page.payment.forget();
     await page.payment.updateComplete;
     expect(page.text()).to.equal('');
+  });
+
+  it('pays with a token that the page holds, and leads to signing in once that is good no longer', async () => {
+    const services = [{ ...examples.service, zone: 'Asia/Jakarta' }];
+    const platform = new TestPlatform({ clock: new ManualClock(), intents: [replies.open], services });
+    const current = { ...nobody, signedIn: true };
+    const none = () => Promise.reject(new Error('There is no server of the agency.'));
+    const session: PageSession = {
+      current,
+      endsAt: null,
+      first: () => Promise.resolve(current),
+      read: () => Promise.resolve(current),
+      now: () => new ManualClock().now(),
+      signInUrl: (returnTo) => `/masuk?ke=${returnTo}`,
+      subscribe: () => () => {},
+      signOut: none,
+      park: none,
+      takeParked: none,
+    };
+    const client = platform.client({ auth: dpop({ token: () => 'token', proof: ({ method }) => `proof-${method}` }) });
+    const { root, press, shows, says } = await openPayment(replies.open, { joined: { client, session } });
+    await shows('Bayar tagihan');
+    await press('QRIS');
+    await press('Lanjutkan ke pembayaran');
+    await shows('Bayar dengan QRIS');
+    const { headers } = platform.requests.find(({ call }) => call === 'createAttempt')!;
+    expect([headers.get('Authorization'), headers.get('DPoP')]).to.deep.equal(['DPoP token', 'proof-POST']);
+    platform.fail('getIntent', () => problemReply('not-signed-in'));
+    await press('Periksa pembayaran');
+    await says('Masuk lagi');
+    expect(root.querySelector('a[href^="/masuk?ke=/"]')).not.to.equal(null);
   });
 
   it('takes another bill, also when it is set later', async () => {

@@ -134,7 +134,6 @@ export class LayanPayment extends LitElement {
 
   protected override updated(): void {
     this.#drawn = this.#payment.stage;
-    if (['qris', 'account', 'other'].includes(this.#drawn ?? '')) void import('@layan/elements/countdown');
     // what is left is told by the server's clock, not by this device's
     const clock: Clock = { now: () => Date.parse(this.#payment.now), after: (ms, call) => this.clock.after(ms, call) };
     for (const each of this.renderRoot.querySelectorAll('layan-countdown')) Object.assign(each, { clock });
@@ -188,8 +187,10 @@ export class LayanPayment extends LitElement {
   }
 
   async #ready(intent: Intent): Promise<void> {
+    const kind = intent.attempt?.instruction?.kind;
     if (hasOutcome(intent)) this.#outcome ??= await import('./outcome.js');
-    await this.#prepareFor(intent.attempt?.instruction?.kind);
+    // with what draws it, so that nothing moves when that comes later
+    await Promise.all([kind && import('@layan/elements/countdown'), this.#prepareFor(kind)]);
     const parts = [this.#account, this.#code, this.#outcome];
     adoptSheets(this.shadowRoot!, payingSheet, ...parts.flatMap((part) => part?.css ?? []));
   }

@@ -65,7 +65,7 @@ export function pick({ control }: WizardPage, question: string, ...files: readon
 }
 
 /** The files that are listed at a question, as they read. */
-export const rows = ({ root, control }: WizardPage, question: string): readonly string[] =>
+export const rows = ({ control }: WizardPage, question: string): readonly string[] =>
   [...(control(question).closest('.layan-field')?.querySelectorAll('li') ?? [])].map((row) =>
     (row.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );

@@ -4,6 +4,7 @@ import type { Intent } from '@layan/contract';
 import { indonesia } from '@layan/indonesia';
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import type { Connection } from '../connection/connection.js';
 import { packSource } from '../pack.js';
 import '../payment/index.js';
 import type { LayanPayment } from '../payment/index.js';
@@ -27,6 +28,8 @@ export interface PaymentPage {
 export interface PaymentPageOptions {
   /** A server that is there already, as on another device. */
   readonly bff?: TestBff;
+  /** What the page joins it with, in place of a server of the agency. */
+  readonly joined?: Pick<Connection, 'client' | 'session'>;
   readonly signedOut?: boolean;
   readonly lang?: string;
   readonly inside?: TemplateResult;
@@ -34,7 +37,7 @@ export interface PaymentPageOptions {
 
 export async function openPayment(
   intent: Intent,
-  { bff: given, signedOut, lang = 'id', inside }: PaymentPageOptions = {},
+  { bff: given, joined, signedOut, lang = 'id', inside }: PaymentPageOptions = {},
 ): Promise<PaymentPage> {
   const clock = new ManualClock();
   const service = { ...examples.service, zone: 'Asia/Jakarta' };
@@ -42,7 +45,8 @@ export async function openPayment(
   const bff = given ?? new TestBff({ clock, intents: [intent], services: [service], me });
   const session = bff.session();
   const client = bff.client(session, { clock, random: () => 0.5 });
-  const connection = { session, client, pages: 'https://platform.example', pack: packSource(indonesia) };
+  const pages = 'https://platform.example';
+  const connection: Connection = { session, client, ...joined, pages, pack: packSource(indonesia) };
   const told: [string, unknown][] = [];
   const hear = (event: Event) => told.push([event.type, (event as CustomEvent<unknown>).detail]);
   const payment = await fixture<LayanPayment>(

@@ -1,3 +1,4 @@
+import { problemReply } from '@layan/client/testing';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { begin, beginAndAnswer, draftOf, openWizard, pageOf, type WizardPage } from '../testing/wizard-page.js';
 import './index.js';
@@ -192,6 +193,16 @@ describe('<layan-wizard>', () => {
     await page.press('Kirim permohonan');
     await settle(page);
     expect(writes(page, 'submitDraft')).to.have.length(0);
+  });
+
+  it('says that the fee is not known, and leads back to the draft, where the platform refuses for that', async () => {
+    const page = await openWizard();
+    await answerEverything(page);
+    page.bff.platform.fail('submitDraft', () => problemReply('fee-unknown'));
+    await page.press('Kirim permohonan');
+    await page.shows('Biayanya belum dapat dihitung');
+    await page.says('tidak ada yang ditagih');
+    expect(draftOf(page).state).to.equal('open');
   });
 
   it('sends again by itself what the line has swallowed: one submission', async () => {

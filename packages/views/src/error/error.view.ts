@@ -8,6 +8,7 @@ export const errorKinds = [
   'session_expired',
   'too_many_requests',
   'conflict',
+  'fee_unknown',
   'bad_request',
   'server',
   'no_cookies',
@@ -69,6 +70,8 @@ function messageOf(
       };
     case 'conflict':
       return { title: error.conflict(), help: error.conflictHelp(), again: error.open() };
+    case 'fee_unknown':
+      return { title: error.feeUnknown(), help: error.feeUnknownHelp(), again: error.open() };
     case 'bad_request':
       return { title: error.badRequest(), help: error.badRequestHelp(), again };
     case 'server':

@@ -29,7 +29,7 @@ import {
   type TextInputModel,
 } from '@layan/elements/templates';
 import { repeat } from 'lit/directives/repeat.js';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../context.js';
 import type { RegionsModel, UploadRows } from '../models.js';
 import { freshIds } from '../post/row-ids.js';

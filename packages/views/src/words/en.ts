@@ -419,6 +419,8 @@ export const en: Catalogue = {
     tooManyRequestsWait: 'Wait {seconds, plural, one{# second} other{# seconds}}, then try again.',
     conflict: 'This has changed',
     conflictHelp: 'It was changed in another window or on another device. Open it again to see the current state.',
+    feeUnknown: 'The fee cannot be worked out yet',
+    feeUnknownHelp: 'Your application was not sent, and nothing was charged. Check what you entered: it is saved.',
     badRequest: 'The request cannot be read',
     badRequestHelp: 'Go back to the page before, reload it, then try again.',
     server: 'The service has a problem',

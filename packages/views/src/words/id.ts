@@ -418,6 +418,9 @@ export const id = {
     tooManyRequestsWait: 'Tunggu {seconds, plural, other{# detik}}, lalu coba lagi.',
     conflict: 'Data ini sudah berubah',
     conflictHelp: 'Data ini diubah di jendela atau perangkat lain. Buka lagi untuk melihat yang terbaru.',
+    feeUnknown: 'Biayanya belum dapat dihitung',
+    feeUnknownHelp:
+      'Permohonan belum dikirim, dan tidak ada yang ditagih. Periksa lagi isian Anda: isian itu sudah tersimpan.',
     badRequest: 'Permintaan tidak dapat dibaca',
     badRequestHelp: 'Kembali ke halaman sebelumnya, muat ulang, lalu coba lagi.',
     server: 'Layanan sedang terganggu',
