@@ -6,7 +6,7 @@ import { TestBank } from '../support/bank.js';
 import { answeredDraft, clientOf, price } from '../support/bill.js';
 import { expectBooksInOrder } from '../support/books.js';
 import { buttonNames, checkPost, formPost, heading } from '../support/journey.js';
-import { expect, lookUntil, chooseMethod, test } from '../support/money.js';
+import { chooseMethod, expect, lookUntil, onAnyDatabase, test } from '../support/money.js';
 import type { TestPlatform } from '../support/platform.js';
 
 /** The check page of an application that costs something, as a function that sends it. */
@@ -103,27 +103,31 @@ test.describe('the platform is killed', () => {
     await expectOneOfEach(platform);
   });
 
-  test('and nobody asks again: the platform itself finds the charge, and the money', async ({ ownBoth: own }) => {
-    const { page, platform } = own;
-    const { send, openBill, dieAt, bank } = await ready(own);
-    expect((await send()).status()).toBe(200);
-    await openBill();
-    await platform.stop();
-    await dieAt('attempt-before-provider', () => chooseMethod(page, 'Virtual account').catch(() => {}));
-    await dieAt('attempt-after-provider-before-write', () => platform.advance(60));
-    await dieAt('notification-in-transaction-before-commit', async () => {
-      await platform.advance(120);
+  test(
+    'and nobody asks again: the platform itself finds the charge, and the money',
+    onAnyDatabase,
+    async ({ ownBoth: own }) => {
+      const { page, platform } = own;
+      const { send, openBill, dieAt, bank } = await ready(own);
+      expect((await send()).status()).toBe(200);
       await openBill();
-      await lookUntil(page, 'Bayar dengan virtual account');
-      const [charge] = (await bank.charges()).keys();
-      await expect(bank.pay(charge!, price)).rejects.toThrow();
-    });
-    await platform.start();
-    await platform.advance(180);
-    await openBill();
-    await lookUntil(page, 'Lunas, terima kasih');
-    await expectOneOfEach(platform);
-  });
+      await platform.stop();
+      await dieAt('attempt-before-provider', () => chooseMethod(page, 'Virtual account').catch(() => {}));
+      await dieAt('attempt-after-provider-before-write', () => platform.advance(60));
+      await dieAt('notification-in-transaction-before-commit', async () => {
+        await platform.advance(120);
+        await openBill();
+        await lookUntil(page, 'Bayar dengan virtual account');
+        const [charge] = (await bank.charges()).keys();
+        await expect(bank.pay(charge!, price)).rejects.toThrow();
+      });
+      await platform.start();
+      await platform.advance(180);
+      await openBill();
+      await lookUntil(page, 'Lunas, terima kasih');
+      await expectOneOfEach(platform);
+    },
+  );
 });
 
 test('fifty posts of one draft at once yield one application, and one bill', async ({ page, platform, client }) => {
