@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../support/test.js';
-import { walks } from '../support/walk.js';
+import { walks } from '../support/walks.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const results = fileURLToPath(new URL('../../../.layan/test/', import.meta.url));

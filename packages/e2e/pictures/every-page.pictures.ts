@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { test } from '../support/test.js';
-import { walks } from '../support/walk.js';
+import { walks } from '../support/walks.js';
 
 const folder = fileURLToPath(new URL('../../../.layan/pictures/', import.meta.url));
 
