@@ -20,7 +20,10 @@ import type { AtState, WalkOptions } from './walk.js';
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
-export async function walkCard({ platform: { people }, citizen: page, officer }: WalkOptions, at: AtState): Promise<void> {
+export async function walkCard(
+  { platform: { people }, citizen: page, officer }: WalkOptions,
+  at: AtState,
+): Promise<void> {
   await page.goto('/layanan');
   await at('catalogue', page);
   await page.goto(service);
