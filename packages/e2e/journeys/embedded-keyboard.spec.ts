@@ -94,7 +94,7 @@ test('a bill on the agency’s page is paid by keyboard alone, and the focus is 
   await arrivesAt('Bayar tagihan');
   await tabTo(page, 'Lanjutkan ke pembayaran');
   await keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: 'Cara membayar' }).first()).toBeFocused();
+  await expect(page.getByRole('group', { name: 'Ada 1 isian yang perlu diperbaiki' })).toBeFocused();
   await tabTo(page, 'Pilih cara membayar');
   await keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'QRIS' })).toBeFocused();

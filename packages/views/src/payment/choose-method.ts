@@ -38,7 +38,7 @@ function missing({ problem }: PaymentModel, context: PaymentContext): Content {
     focus: !live,
     id: ids('error-summary'),
     level: levelBelow(context),
-    title: words.payment.method(),
+    title: words.payment.missing(),
     items: [{ text: words.payment.methodMissing(), href: `#${ids('method')}` }],
   });
 }

@@ -16,8 +16,9 @@ export function receiptSection({ intent, links }: PaymentModel, context: Payment
   ${actions([
     buttonLink({ href: urls.case(intent.case.id), label: payment.openCase() }),
     links.print === null ? nothing : buttonLink({ href: links.print, label: payment.printOpen(), kind: 'secondary' }),
-  ])}
-  ${live ? nothing : note(payment.print())}`;
+    // among the actions, which paper does without
+    live ? nothing : note(payment.print()),
+  ])}`;
 }
 
 function receiptRows(intent: IntentModel, context: PaymentContext): readonly SummaryRow[] {

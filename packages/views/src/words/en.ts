@@ -306,6 +306,7 @@ export const en: Catalogue = {
     payFirst: 'Pay the bill. Once the payment is recorded, an officer begins the review.',
     pay: 'Pay the bill',
     bill: 'See the bill and the receipt',
+    billEnded: 'See the bill',
     lapsed: 'This application does not go on.',
     lapsedHelp: 'The bill was not paid by its deadline. What you entered can still be read below.',
     applyAgain: 'Apply again',

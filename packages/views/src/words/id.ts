@@ -305,6 +305,7 @@ export const id = {
     payFirst: 'Bayar tagihannya. Setelah pembayaran tercatat, petugas mulai meninjau.',
     pay: 'Bayar tagihan',
     bill: 'Lihat tagihan dan bukti pembayaran',
+    billEnded: 'Lihat tagihan',
     lapsed: 'Permohonan ini tidak dilanjutkan.',
     lapsedHelp: 'Tagihan tidak dibayar sampai batas waktunya. Isian Anda masih dapat dibaca di bawah.',
     applyAgain: 'Ajukan permohonan baru',

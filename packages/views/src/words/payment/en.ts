@@ -24,6 +24,7 @@ export const en = {
     due: 'Payment deadline:',
     payBy: 'Pay by {when}',
     method: 'How to pay',
+    missing: '1 answer needs correcting',
     methodMissing: 'Choose how to pay.',
     methodQris: 'Any bank or wallet app. No extra charge.',
     methodAccount: 'Cash machine, bank app, or counter.',

@@ -24,6 +24,7 @@ export const id = {
     due: 'Batas waktu pembayaran:',
     payBy: 'Bayar paling lambat {when}',
     method: 'Cara membayar',
+    missing: 'Ada 1 isian yang perlu diperbaiki',
     methodMissing: 'Pilih cara membayar.',
     methodQris: 'Aplikasi bank atau dompet digital apa pun. Tanpa biaya tambahan.',
     methodAccount: 'ATM, aplikasi bank, atau teller.',
