@@ -18,7 +18,7 @@ import { draft, form, lostCard, noted, received, receivedCase, rejectedCase, sar
 import { accountAttempt, onPage, openIntent, paidIntent, refund } from './testing/passport-bill.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { loadEveryWord } from './words/payment.js';
+import { loadEveryWord } from './words/every.js';
 
 const context = sampleContext('id', await loadEveryWord('id'));
 
