@@ -7,6 +7,7 @@ import { checkView } from './check/check.view.js';
 import type { View } from './context.js';
 import { deskCaseView } from './desk/desk-case.view.js';
 import { deskListView } from './desk/desk-list.view.js';
+import { moneyListView } from './desk/money-list.view.js';
 import { errorView } from './error/error.view.js';
 import { paymentView } from './payment/payment.view.js';
 import { removeDraftView } from './remove-draft/remove-draft.view.js';
@@ -18,7 +19,7 @@ import { draft, form, lostCard, noted, received, receivedCase, rejectedCase, sar
 import { accountAttempt, onPage, openIntent, paidIntent, refund } from './testing/passport-bill.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { loadEveryWord } from './words/payment.js';
+import { loadEveryWord } from './words/every.js';
 
 const context = sampleContext('id', await loadEveryWord('id'));
 
@@ -41,6 +42,7 @@ function pages(text: string): Readonly<Record<string, View>> {
   const person = { nik: text, name: text, password: text, note: text };
   const drafts = [{ ...draft, id: text, label: text, nextPage: text }];
   const post = { action: '/kirim', hidden: { _csrf: text } };
+  const waiting = { href: '/meja/uang', count: 1, more: false };
   return {
     check: checkView(
       {
@@ -63,7 +65,13 @@ function pages(text: string): Readonly<Record<string, View>> {
     ),
     status: caseStatusView({ case: decided, events, submitted }, context),
     'desk list': deskListView(
-      { agency: { id: 'Contoh' }, queue: 'undecided', cases: [{ ...receivedCase, label: text }], next: text },
+      {
+        agency: { id: 'Contoh' },
+        queue: 'undecided',
+        cases: [{ ...receivedCase, label: text }],
+        money: waiting,
+        next: text,
+      },
       context,
     ),
     'desk case': deskCaseView(
@@ -74,6 +82,29 @@ function pages(text: string): Readonly<Record<string, View>> {
         events,
         take: null,
         decide: { form: form('/putuskan'), values, errors: {} },
+        money: {
+          intent: {
+            ...paidIntent,
+            refundable: { amount: 950_000 },
+            refunds: [{ ...refund(1000, 'failed'), reason: text }],
+          },
+          refund: { form: form('/kembalikan'), values: { amount: text, reason: text }, errors: {}, isBack: true },
+        },
+      },
+      context,
+    ),
+    'desk money': moneyListView(
+      {
+        ...{ agency: { id: text }, other: text, next: text, ledgers: [] },
+        list: {
+          kind: 'refused',
+          items: [
+            {
+              case: { id: text, number: text },
+              ...{ reason: 'currency', reference: text, amount: text, currency: text, at: draft.createdAt },
+            },
+          ],
+        },
       },
       context,
     ),

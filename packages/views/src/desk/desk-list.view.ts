@@ -2,7 +2,7 @@ import type { Localized } from '@layan/definition';
 import { localize } from '@layan/definition';
 import { link, pageTitle, table, tag } from '@layan/elements/templates';
 import { html, nothing } from 'lit/html.js';
-import type { DeskQueue, View, ViewContext } from '../context.js';
+import type { DeskQueue, View, DeskContext } from '../context.js';
 import type { CaseModel } from '../models.js';
 import { isOverdue, stateTag } from '../parts/case-text.js';
 import { dateText, instantDate } from '../text/instant-text.js';
@@ -16,12 +16,14 @@ export interface DeskListModel {
   readonly agency: Localized;
   readonly queue: DeskQueue;
   readonly cases: readonly DeskEntry[];
+  /** The page of money, and how many bills wait there; `more`: there are more than these. */
+  readonly money: { readonly href: string; readonly count: number; readonly more: boolean };
   /** Address of the next page; null on the last. */
   readonly next: string | null;
 }
 
 /** Cases of an officer's agency: what waits, or what is decided. */
-export function deskListView({ agency, queue, cases, next }: DeskListModel, context: ViewContext): View {
+export function deskListView({ agency, queue, cases, money, next }: DeskListModel, context: DeskContext): View {
   const { words, urls, locale } = context;
   const undecided = queue === 'undecided';
   const title = undecided ? words.desk.title() : words.desk.titleDecided();
@@ -33,6 +35,7 @@ export function deskListView({ agency, queue, cases, next }: DeskListModel, cont
     wide: true,
     body: html`${pageTitle({ title, caption: localize(agency, locale), level: context.level })}
       <p>${link(other)}</p>
+      <p>${link({ href: money.href, text: words.deskMoney.listLink() })} ${waitingTag(money, context)}</p>
       ${
         cases.length === 0
           ? html`<p>${words.desk.empty()}</p>`
@@ -54,7 +57,12 @@ export function deskListView({ agency, queue, cases, next }: DeskListModel, cont
   };
 }
 
-function deskRow(item: DeskEntry, context: ViewContext) {
+function waitingTag({ count, more }: DeskListModel['money'], { words: { deskMoney } }: DeskContext) {
+  if (count === 0) return nothing;
+  return tag({ text: more ? deskMoney.waitingMore({ count }) : deskMoney.waiting({ count }), tone: 'attention' });
+}
+
+function deskRow(item: DeskEntry, context: DeskContext) {
   const { words, urls, locale } = context;
   const due = item.due ? dateText(item.due.date, context) : '';
   return [
