@@ -74,7 +74,7 @@ export function assertSameShape(words, language, expected, { isDraft = false } =
 const firstScreen = ['common', 'shell', 'catalogue', 'fee', 'start', 'draft', 'privacy', 'error', 'embed'];
 
 /** Where the words of what only some people meet are kept, each with its own module and type. */
-const apart = { payment: 'PayingWords' };
+const apart = { payment: 'PayingWords', desk: 'DeskWords' };
 
 /** The groups that are in `first`, and those that are not. */
 const split = (words, first) => {

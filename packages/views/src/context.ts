@@ -3,6 +3,7 @@ import type { EngineContext } from '@layan/definition';
 import type { Content, TitleLevel } from '@layan/elements/templates';
 import type { FileModel } from './models.js';
 import type { FirstWords, Words } from './words/index.js';
+import type { EveryWord } from './words/every.js';
 import type { PaymentWords } from './words/payment.js';
 
 /** The engine's context (`today`, `locale`, `pack`) and what only drawing needs. */
@@ -26,6 +27,9 @@ export type FirstContext = ViewContext<FirstWords>;
 
 /** What a bill is drawn with. */
 export type PaymentContext = ViewContext<PaymentWords>;
+
+/** What the desk is drawn with. */
+export type DeskContext = ViewContext<EveryWord>;
 
 /** Ids for a page that holds one view: the name itself. */
 export const plainIds = (name: string): string => name;

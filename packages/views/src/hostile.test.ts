@@ -18,7 +18,7 @@ import { draft, form, lostCard, noted, received, receivedCase, rejectedCase, sar
 import { accountAttempt, onPage, openIntent, paidIntent, refund } from './testing/passport-bill.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { loadEveryWord } from './words/payment.js';
+import { loadEveryWord } from './words/every.js';
 
 const context = sampleContext('id', await loadEveryWord('id'));
 
@@ -63,7 +63,13 @@ function pages(text: string): Readonly<Record<string, View>> {
     ),
     status: caseStatusView({ case: decided, events, submitted }, context),
     'desk list': deskListView(
-      { agency: { id: 'Contoh' }, queue: 'undecided', cases: [{ ...receivedCase, label: text }], next: text },
+      {
+        agency: { id: 'Contoh' },
+        queue: 'undecided',
+        cases: [{ ...receivedCase, label: text }],
+        money: waiting,
+        next: text,
+      },
       context,
     ),
     'desk case': deskCaseView(
@@ -74,6 +80,14 @@ function pages(text: string): Readonly<Record<string, View>> {
         events,
         take: null,
         decide: { form: form('/putuskan'), values, errors: {} },
+        money: {
+          intent: {
+            ...paidIntent,
+            refundable: { amount: 950_000 },
+            refunds: [{ ...refund(1000, 'failed'), reason: text }],
+          },
+          refund: { form: form('/kembalikan'), values: { amount: text, reason: text }, errors: {}, isBack: true },
+        },
       },
       context,
     ),

@@ -8,7 +8,7 @@ import { everyType } from './testing/every-type.js';
 import { form } from './testing/lost-card.js';
 import { sampleContext } from './testing/sample-context.js';
 import { sampleRegions } from './testing/sample-regions.js';
-import { loadEveryWord } from './words/payment.js';
+import { loadEveryWord } from './words/every.js';
 
 const label = (id: string) => ({ id, en: id });
 const kind = { type: 'choice', options: ['a', 'b'].map((value) => ({ value, label: label(value) })) } as const;

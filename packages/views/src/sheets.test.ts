@@ -12,7 +12,7 @@ import { allExamples } from './testing/all-examples.js';
 import { parsePage } from './testing/html.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { loadEveryWord } from './words/payment.js';
+import { loadEveryWord } from './words/every.js';
 
 const whole = readFileSync(new URL('../../elements/dist/layan.css', import.meta.url), 'utf8');
 const context = sampleContext('id', await loadEveryWord('id'));

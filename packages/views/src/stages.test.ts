@@ -10,7 +10,7 @@ import { drawLive, formEntries, openBrowser, openPage, type StagedPage } from '.
 import { form } from './testing/lost-card.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
-import { loadEveryWord } from './words/payment.js';
+import { loadEveryWord } from './words/every.js';
 
 const context = sampleContext('id', await loadEveryWord('id'));
 let browser: Browser;

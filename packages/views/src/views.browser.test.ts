@@ -10,7 +10,7 @@ import { exampleBody } from './testing/example.js';
 import { form } from './testing/lost-card.js';
 import { sampleContext } from './testing/sample-context.js';
 import { type Language } from './words/index.js';
-import { loadEveryWord, type EveryWord } from './words/payment.js';
+import { loadEveryWord, type EveryWord } from './words/every.js';
 
 const axe = (globalThis as unknown as { axe: typeof Axe }).axe;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -7,7 +7,7 @@ import { parsePage } from './testing/html.js';
 import { renderHtml } from './testing/render.js';
 import { sampleContext } from './testing/sample-context.js';
 import { languages } from './words/index.js';
-import { loadEveryWord } from './words/payment.js';
+import { loadEveryWord } from './words/every.js';
 
 const contexts = await Promise.all(
   languages.map(async (language) => sampleContext(language, await loadEveryWord(language))),

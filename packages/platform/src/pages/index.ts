@@ -5,6 +5,7 @@ import { caseRoutes } from './case.js';
 import { catalogueRoutes } from './catalogue.js';
 import { checkRoutes } from './check.js';
 import { deskRoutes } from './desk.js';
+import { deskMoneyRoutes } from './desk-money.js';
 import type { PagesOptions } from './options.js';
 import { paymentRoutes } from './payment.js';
 import { questionRoutes } from './question.js';
@@ -36,5 +37,6 @@ export const citizenPages: FastifyPluginCallback<PagesOptions> = (app, options, 
 /** Pages of the desk; registered in a scope whose session is an officer's. */
 export const deskPages: FastifyPluginCallback<PagesOptions> = (app, options, done) => {
   deskRoutes(app, options);
+  deskMoneyRoutes(app, options);
   done();
 };

@@ -28,6 +28,9 @@ export const paths = {
   code: (intent: string) => `/tagihan/${segment(intent)}/qris.png`,
   take: (id: string) => `/meja/permohonan/${segment(id)}/tinjau`,
   deskFile: (id: string, file: string) => `/meja/permohonan/${segment(id)}/berkas/${segment(file)}`,
+  /** The part of the case's page that is about its money. */
+  deskMoney: (id: string) => `/meja/permohonan/${segment(id)}#pembayaran`,
+  giveBack: (id: string) => `/meja/permohonan/${segment(id)}/kembalikan`,
   decide: (id: string) => `/meja/permohonan/${segment(id)}/putuskan`,
 } as const;
 

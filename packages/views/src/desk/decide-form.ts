@@ -1,10 +1,10 @@
 import type { ServiceDefinition } from '@layan/definition';
 import { localize } from '@layan/definition';
-import { actions, button, errorSummary, radiosField, selectField, textareaField } from '@layan/elements/templates';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PostForm, ViewContext } from '../context.js';
+import { actions, button, radiosField, selectField, textareaField } from '@layan/elements/templates';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { PostForm, DeskContext } from '../context.js';
 import { postForm } from '../parts/post-form.js';
-import { levelBelow, sectionHeading } from '../parts/headings.js';
+import { sectionHeading } from '../parts/headings.js';
 
 /** What is wrong with a posted decision, by field. */
 export type DecideErrors = Partial<Record<'outcome' | 'reason' | 'message', 'required' | 'too_long'>>;
@@ -18,7 +18,7 @@ export interface DecideModel {
 }
 
 /** What is wrong, in the officer's words, by field in the order of the form. */
-function errorTexts({ errors }: DecideModel, { words: { desk } }: ViewContext) {
+export function decideErrors({ errors }: DecideModel, { words: { desk } }: DeskContext) {
   return {
     outcome: errors.outcome && desk.outcomeRequired(),
     reason: errors.reason && desk.reasonRequired(),
@@ -26,25 +26,10 @@ function errorTexts({ errors }: DecideModel, { words: { desk } }: ViewContext) {
   };
 }
 
-/** Stands above the page's title when a decision came back. */
-export function decideSummary(model: DecideModel, context: ViewContext): TemplateResult | typeof nothing {
-  const items = Object.entries(errorTexts(model, context)).flatMap(([name, text]) =>
-    text ? [{ text, href: `#${context.ids(name)}` }] : [],
-  );
-  return items.length > 0
-    ? errorSummary({
-        id: context.ids('error-summary'),
-        level: levelBelow(context),
-        title: context.words.question.errors({ count: items.length }),
-        items,
-      })
-    : nothing;
-}
-
-export function decideForm(model: DecideModel, { process }: ServiceDefinition, context: ViewContext): TemplateResult {
+export function decideForm(model: DecideModel, { process }: ServiceDefinition, context: DeskContext): TemplateResult {
   const { words, ids, locale } = context;
   const { values } = model;
-  const errors = errorTexts(model, context);
+  const errors = decideErrors(model, context);
   const errorPrefix = words.question.errorPrefix();
   return html`${sectionHeading(words.desk.decide(), context)}
   ${postForm(model.form, {

@@ -1,15 +1,19 @@
 import { localize } from '@layan/definition';
 import { backLink, button, notice, pageTitle, summaryList, tag, timeline } from '@layan/elements/templates';
 import { html, nothing } from 'lit/html.js';
-import type { PostForm, View, ViewContext } from '../context.js';
+import type { PostForm, View, DeskContext } from '../context.js';
 import type { CaseEventModel, SubmittedModel } from '../models.js';
 import { answersSummary } from '../parts/answers-summary.js';
 import { caseTimeline } from '../parts/case-timeline.js';
 import { decisionSummary, isOverdue, stateTag } from '../parts/case-text.js';
 import { postForm } from '../parts/post-form.js';
 import { dateText, instantText } from '../text/instant-text.js';
-import { decideForm, decideSummary, type DecideModel } from './decide-form.js';
+import { amountText } from '../payment/payment-parts.js';
+import { decideErrors, decideForm, type DecideModel } from './decide-form.js';
 import type { DeskEntry } from './desk-list.view.js';
+import { formErrors } from './form-errors.js';
+import { moneySection, type DeskMoneyModel } from './money-section.js';
+import { refundErrors } from './refund-form.js';
 import { levelBelow, sectionHeading } from '../parts/headings.js';
 
 export interface DeskCaseModel {
@@ -23,30 +27,26 @@ export interface DeskCaseModel {
   readonly take: PostForm | null;
   /** Null when there is nothing for this officer to decide. */
   readonly decide: DecideModel | null;
-  /** `changed`: somebody else acted on the case since this page was shown, so nothing was done. */
-  readonly notice?: 'changed';
+  /** The bill; null when the service costs nothing. */
+  readonly money: DeskMoneyModel | null;
+  /** Since this page was shown somebody else acted on the case, or another amount can be given back; so nothing was done. */
+  readonly notice?: 'changed' | 'money_changed';
 }
 
 /** A case as an officer works on it: who applies, with which answers, what happened, and the decision. */
-export function deskCaseView(model: DeskCaseModel, context: ViewContext): View {
-  const { case: item, submitted, events, take, decide } = model;
+export function deskCaseView(model: DeskCaseModel, context: DeskContext): View {
+  const { case: item, submitted, events, take, decide, money } = model;
   const { words, urls } = context;
   const title = words.applications.case({ number: item.number });
-  const hasErrors = decide !== null && Object.keys(decide.errors).length > 0;
+  const errors = {
+    ...(decide && decideErrors(decide, context)),
+    ...(money?.refund && refundErrors(money.refund, amountText(money.intent.refundable, context), context)),
+  };
+  const hasErrors = Object.values(errors).some(Boolean);
   return {
     title: hasErrors ? words.common.errorTitle({ title }) : title,
     back: backLink({ href: urls.desk(), text: words.desk.title() }),
-    body: html`${decide ? decideSummary(decide, context) : nothing}
-    ${
-      model.notice === 'changed'
-        ? notice({
-            level: levelBelow(context),
-            tone: 'warn',
-            title: words.desk.changed(),
-            body: html`<p>${words.desk.changedHelp()}</p>`,
-          })
-        : nothing
-    }
+    body: html`${formErrors(errors, context)} ${changedNotice(model, context)}
     ${pageTitle({ title, caption: item.label ?? undefined, level: context.level })}
     ${overview(item, submitted.definition.agency.name, context)}
     ${take ? postForm(take, { body: button({ label: words.desk.take() }) }) : nothing}
@@ -58,11 +58,20 @@ export function deskCaseView(model: DeskCaseModel, context: ViewContext): View {
         ? html`${sectionHeading(words.case.decision(), context)} ${decisionSummary(item.decision, context)}`
         : nothing
     }
+    ${money ? moneySection(money, context) : nothing}
     ${decide ? decideForm(decide, submitted.definition, context) : nothing}`,
   };
 }
 
-function overview(item: DeskEntry, agency: DeskEntry['agency']['name'], context: ViewContext) {
+function changedNotice({ notice: changed }: DeskCaseModel, context: DeskContext) {
+  const { desk, deskMoney } = context.words;
+  if (changed === undefined) return nothing;
+  const [title, help] =
+    changed === 'changed' ? [desk.changed(), desk.changedHelp()] : [deskMoney.changed(), deskMoney.changedHelp()];
+  return notice({ level: levelBelow(context), tone: 'warn', title, body: html`<p>${help}</p>` });
+}
+
+function overview(item: DeskEntry, agency: DeskEntry['agency']['name'], context: DeskContext) {
   const { words, locale } = context;
   const due = item.due ? dateText(item.due.date, context) : '';
   const late = isOverdue(item.due, context) && !item.decision;

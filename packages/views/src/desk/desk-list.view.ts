@@ -2,7 +2,7 @@ import type { Localized } from '@layan/definition';
 import { localize } from '@layan/definition';
 import { link, pageTitle, table, tag } from '@layan/elements/templates';
 import { html, nothing } from 'lit/html.js';
-import type { DeskQueue, View, ViewContext } from '../context.js';
+import type { DeskQueue, View, DeskContext } from '../context.js';
 import type { CaseModel } from '../models.js';
 import { isOverdue, stateTag } from '../parts/case-text.js';
 import { dateText, instantDate } from '../text/instant-text.js';
@@ -21,7 +21,7 @@ export interface DeskListModel {
 }
 
 /** Cases of an officer's agency: what waits, or what is decided. */
-export function deskListView({ agency, queue, cases, next }: DeskListModel, context: ViewContext): View {
+export function deskListView({ agency, queue, cases, next }: DeskListModel, context: DeskContext): View {
   const { words, urls, locale } = context;
   const undecided = queue === 'undecided';
   const title = undecided ? words.desk.title() : words.desk.titleDecided();
@@ -54,7 +54,7 @@ export function deskListView({ agency, queue, cases, next }: DeskListModel, cont
   };
 }
 
-function deskRow(item: DeskEntry, context: ViewContext) {
+function deskRow(item: DeskEntry, context: DeskContext) {
   const { words, urls, locale } = context;
   const due = item.due ? dateText(item.due.date, context) : '';
   return [

@@ -14,7 +14,7 @@ import {
 } from '../testing/passport-bill.js';
 import { renderHtml } from '../testing/render.js';
 import { sampleContext } from '../testing/sample-context.js';
-import { loadEveryWord } from '../words/payment.js';
+import { loadEveryWord } from '../words/every.js';
 import { examples } from './payment.examples.js';
 import { moneyOf } from './money-of.js';
 import { paymentStage, type IntentModel, type PaymentModel } from './payment-model.js';

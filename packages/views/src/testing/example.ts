@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { View, ViewContext } from '../context.js';
-import type { EveryWord } from '../words/payment.js';
+import type { EveryWord } from '../words/every.js';
 import { shellView, type ShellModel } from '../shell/shell.view.js';
 
 /** One state of a page: stories, tests and pictures all read the same list. */

@@ -8,7 +8,7 @@ const source = `
   import { render } from 'lit/html.js';
   import { questionView } from './question/question.view.js';
   import { sampleContext } from './testing/sample-context.js';
-  import { loadEveryWord } from './words/payment.js';
+  import { loadEveryWord } from './words/every.js';
   globalThis.drawQuestion = async (model) => {
     const context = sampleContext('id', await loadEveryWord('id'));
     render(questionView(model, context).body, document.body);

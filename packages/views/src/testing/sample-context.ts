@@ -1,7 +1,7 @@
 /** What the examples are drawn with: the pack of Indonesia, a fixed day, addresses of plain pages. */
 import { indonesia } from '@layan/indonesia';
 import { plainIds, type Urls, type ViewContext } from '../context.js';
-import type { EveryWord } from '../words/payment.js';
+import type { EveryWord } from '../words/every.js';
 
 /** `YYYY-MM-DD` on which every example plays. */
 export const today = '2026-08-24';

@@ -2,7 +2,7 @@ import type { Answer, Finding, RowField } from '@layan/definition';
 import { describe, expect, it } from 'vitest';
 import { everyAnswer, everyType, jakarta } from '../testing/every-type.js';
 import { sampleContext } from '../testing/sample-context.js';
-import { loadEveryWord } from '../words/payment.js';
+import { loadEveryWord } from '../words/every.js';
 import { answerText, fieldText } from './answer-text.js';
 import { feeRangeText } from './fee-text.js';
 import { fieldAt, htmlName } from './field-at.js';

@@ -2,17 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assertSameShape, messageArguments } from '../../../../scripts/build/words.mjs';
+import { en as enDesk } from './desk/en.js';
+import { id as idDesk } from './desk/id.js';
 import { en as enRest } from './en.js';
 import { id as idRest } from './id.js';
+import { loadEveryWord } from './every.js';
 import { languages, loadWords } from './index.js';
-import { loadEveryWord } from './payment.js';
 import { en as enPayment } from './payment/en.js';
 import { id as idPayment } from './payment/id.js';
 import glossary from '../../../../docs/glossary.json' with { type: 'json' };
 
 const [id, en] = [
-  { ...idRest, ...idPayment },
-  { ...enRest, ...enPayment },
+  { ...idRest, ...idPayment, ...idDesk },
+  { ...enRest, ...enPayment, ...enDesk },
 ];
 const groups = Object.entries(id).flatMap(([group, messages]) =>
   Object.keys(messages).map((key) => [group, key] as const),

@@ -1,0 +1,192 @@
+import { limits } from '@layan/contract';
+import { beforeAll, expect, it } from 'vitest';
+import { describeEachDatabase } from '../testing/databases.js';
+import { sari } from '../testing/pages/journey.js';
+import { origin, Site } from '../testing/pages/site.js';
+import type { PageSeen, Visitor } from '../testing/pages/visitor.js';
+import { TestProvider } from '../testing/provider.js';
+import { extract } from '../testing/services.js';
+import { budiApplies, reviewerA, send, StoppedClock } from '../testing/world.js';
+
+const form = '/kembalikan';
+const reason = 'Kelebihan bayar.';
+
+/** What is typed, and what the page says to it. */
+const wrong: readonly (readonly [amount: string, why: string, says: string])[] = [
+  ['', reason, 'Isi jumlah yang dikembalikan.'],
+  ['banyak', reason, 'Tulis jumlah rupiah tanpa sen'],
+  ['50.000,50', reason, 'Tulis jumlah rupiah tanpa sen'],
+  ['0', reason, 'Tulis jumlah rupiah tanpa sen'],
+  ['-50000', reason, 'Tulis jumlah rupiah tanpa sen'],
+  ['200.001', reason, 'Paling banyak Rp200.000 dapat dikembalikan.'],
+  ['50.000', ' \r\n ', 'Tulis alasan untuk pemohon.'],
+  ['50.000', 'x'.repeat(limits.messageLength + 1), 'Alasan terlalu panjang.'],
+];
+
+describeEachDatabase('money at the desk, on plain pages', (under) => {
+  let site: Site;
+  let clock: StoppedClock;
+  let provider: TestProvider;
+  let officer: Visitor;
+  let people = 0;
+
+  beforeAll(async () => {
+    clock = new StoppedClock();
+    provider = new TestProvider(clock);
+    site = await Site.open(under.database, [extract], { clock, payment: { providers: [provider] } });
+    officer = await site.officer('dinas-a');
+  });
+
+  interface Billed {
+    readonly intent: string;
+    /** The bill as its citizen sees it, who signs in for it. */
+    seen(): Promise<PageSeen>;
+    /** The case's page on the desk. */
+    readonly address: string;
+    pay(amount: number): Promise<void>;
+  }
+
+  /** Somebody new, with a bill of Rp150.000 and a number to pay it to. */
+  async function billed(): Promise<Billed> {
+    const sub = `pembayar-${(people += 1)}`;
+    const person = { issuer: origin, sub };
+    const { drafts, intents } = site.stores.citizen(person);
+    const { draft } = await drafts.create('kutipan-uji', budiApplies);
+    const answered = await drafts.patch(draft.id, { revision: 1, patch: { jenis: 'biasa' } });
+    const sent = await send(site.stores, answered, person);
+    const intent = sent.intent as string;
+    const { attempt } = (await intents.attempt(intent, { method: 'va-uji', key: sub })).intent;
+    return {
+      intent,
+      seen: async () => (await site.citizen(sub, sari)).get(`/tagihan/${intent}`),
+      address: `/meja/permohonan/${sent.case.id}`,
+      pay: (amount) =>
+        site.stores.system('payment').notify(provider.id, provider.signed(provider.pay(attempt!.id, amount))),
+    };
+  }
+
+  /** A bill for which Rp50.000 too much came. */
+  async function overpaid(): Promise<Billed> {
+    const made = await billed();
+    await made.pay(200_000);
+    return made;
+  }
+  const refundsOf = async ({ intent }: Billed) => (await site.stores.officer(reviewerA).money.get(intent)).refunds;
+  const typedIn = (page: PageSeen) =>
+    Object.fromEntries(page.document.form(form).entries) as Readonly<Record<string, string>>;
+
+  it('is said as it stands, and nothing can be given back of a bill that is open', async () => {
+    const made = await billed();
+    const nothing = await officer.get(made.address);
+    expect(nothing.document.text).toContain('Belum ada uang yang masuk.');
+    expect(nothing.document.text).toContain('Belum lunas');
+    await made.pay(100_000);
+    const part = await officer.get(made.address);
+    expect(part.document.text).toContain('Kurang dari tagihan');
+    expect(part.document.text).toContain('Rp100.000');
+    expect(part.document.hasForm(form)).toBe(false);
+  });
+
+  it('that is too much is given back as the form proposes; both sides are told', async () => {
+    const made = await overpaid();
+    const page = await officer.get(made.address);
+    expect(page.document.text).toContain('Lebih Rp50.000');
+    expect(typedIn(page)).toMatchObject({ amount: '50000', reason: '' });
+    const done = await officer.send(page, form, { reason: 'a\r\n"b" <i>' });
+    expect(done.statuses).toEqual([303, 200]);
+    expect(done.address).toBe(`${made.address}#pembayaran`);
+    expect(done.document.text).toContain('Sudah dikembalikan');
+    expect(typedIn(done)).toMatchObject({ amount: '', _available: '150000' });
+    expect(await refundsOf(made)).toMatchObject([{ amount: { amount: 50_000 }, state: 'done', reason: 'a\n"b" <i>' }]);
+    expect((await made.seen()).document.text).toContain('Rp50.000 sudah dikembalikan');
+  });
+
+  it('is given back once when the button is pressed twice, and never otherwise by the same form', async () => {
+    const made = await overpaid();
+    const page = await officer.get(made.address);
+    const both = [await officer.send(page, form, { reason }), await officer.send(page, form, { reason })];
+    for (const { statuses } of both) expect(statuses).toEqual([303, 200]);
+    const otherwise = await officer.send(page, form, { reason, amount: '40.000' });
+    expect(otherwise.status).toBe(409);
+    expect(otherwise.document.text).toContain('Pengembalian tidak dilakukan');
+    expect(await refundsOf(made)).toHaveLength(1);
+  });
+
+  it('is not given back when another amount can be by now: the newest is shown, and what was typed', async () => {
+    const made = await overpaid();
+    const second = await site.officer('dinas-a', 'reviewer', 'petugas-dua');
+    const [one, two] = [await officer.get(made.address), await second.get(made.address)];
+    await officer.send(one, form, { reason });
+    const typed = { amount: 'Rp50.000', reason: 'Uang\r\nAnda' };
+    const late = await second.send(two, form, typed);
+    expect(late.status).toBe(412);
+    expect(late.document.text).toContain('Pengembalian tidak dilakukan');
+    expect(typedIn(late)).toMatchObject({ ...typed, _available: '150000' });
+    expect(await refundsOf(made)).toHaveLength(1);
+    // what was wrong with it as well is said on the same page
+    const wrong = await second.send(two, form, { amount: '50000', reason: '' });
+    expect(wrong.status).toBe(412);
+    expect(wrong.document.text).toContain('Tulis alasan untuk pemohon.');
+    // the form that came back is good for another try
+    expect((await second.send(late, form)).statuses).toEqual([303, 200]);
+    expect(await refundsOf(made)).toHaveLength(2);
+  });
+
+  it('leaves what was typed where somebody else has given back all there was', async () => {
+    const made = await overpaid();
+    const second = await site.officer('dinas-a', 'reviewer', 'petugas-dua');
+    const [one, two] = [await officer.get(made.address), await second.get(made.address)];
+    await officer.send(one, form, { amount: '200.000', reason });
+    const late = await second.send(two, form, { reason: 'Uang Anda' });
+    expect(late.status).toBe(412);
+    expect(typedIn(late)).toMatchObject({ amount: '50000', reason: 'Uang Anda' });
+    const again = await second.send(late, form);
+    expect(again.status).toBe(422);
+    expect(again.document.text).toContain('Paling banyak Rp0 dapat dikembalikan.');
+    expect((await second.get(made.address)).document.hasForm(form)).toBe(false);
+    expect(await refundsOf(made)).toHaveLength(1);
+  });
+
+  it('is not given back when the form is wrong, which says what to mend', async () => {
+    const made = await overpaid();
+    const page = await officer.get(made.address);
+    for (const [amount, why, says] of wrong) {
+      const refused = await officer.send(page, form, { amount, reason: why });
+      expect(refused.status, says).toBe(422);
+      expect(refused.document.text).toContain(says);
+      expect(typedIn(refused)).toMatchObject({ amount, reason: why });
+    }
+    expect(await refundsOf(made)).toEqual([]);
+  });
+
+  it('is free again when the bank says no, and the page says so', async () => {
+    const made = await overpaid();
+    provider.refundAnswer = 'failed';
+    const failed = await officer.send(await officer.get(made.address), form, { reason });
+    provider.refundAnswer = 'done';
+    expect(failed.document.text).toContain('Gagal');
+    expect(failed.document.text).toContain('Uangnya belum kembali kepada pemohon.');
+    expect(typedIn(failed)).toMatchObject({ amount: '50000', _available: '200000' });
+  });
+
+  it('is seen by a reader and given back by reviewers of the agency alone', async () => {
+    const made = await overpaid();
+    const own = (await officer.get(made.address)).document.form(form).entries.filter(([name]) => name !== '_csrf');
+    const reader = await site.officer('dinas-a', 'reader', 'pembaca');
+    const other = await site.officer('dinas-b');
+    const page = await reader.get(made.address);
+    expect(page.document.text).toContain('Lebih Rp50.000');
+    expect(page.document.hasForm(form)).toBe(false);
+    const forged = async (visitor: Visitor) => {
+      const { document } = await visitor.get('/meja');
+      const token = document.form('/keluar').entries.filter(([name]) => name === '_csrf');
+      const fields = own.filter(([name]) => name !== 'reason');
+      return (await visitor.post(made.address + form, [...fields, ['reason', reason], ...token])).status;
+    };
+    expect(await forged(reader)).toBe(403);
+    expect(await forged(other)).toBe(404);
+    const citizen = await (await site.citizen('pembayar', sari)).post(made.address + form, own);
+    expect(citizen.address).toMatch(/^\/meja\/masuk/);
+    expect(await refundsOf(made)).toEqual([]);
+  });
+});
