@@ -19,3 +19,6 @@ export const BillRefundUnderWay = pageStory(examples, 'bill, refund under way');
 export const BillRefundFailed = pageStory(examples, 'bill, refund failed');
 export const RefundRefused = pageStory(examples, 'refund refused');
 export const RefundChangedMeanwhile = pageStory(examples, 'refund, changed meanwhile');
+export const MoneyToGiveBack = pageStory(examples, 'money to give back');
+export const MoneyNothingToGiveBack = pageStory(examples, 'money, nothing to give back');
+export const MoneyNotBooked = pageStory(examples, 'money that was not booked');

@@ -148,6 +148,10 @@ export interface HeldMoney {
   readonly intent: string;
   readonly case: { readonly id: string; readonly number: string };
   readonly amount: Money;
+  /** Of the bill: whether it was paid, or had ended. */
+  readonly state: IntentState;
+  /** How the money of which some was held at once related to what was owed; empty where all of it was counted until the bill ended. */
+  readonly kinds: readonly MoneyKind[];
   /** When the first of it came. */
   readonly since: Instant;
 }
@@ -163,6 +167,7 @@ export type MoneyRefusal = (typeof moneyRefusals)[number];
 export interface RefusedMoney {
   readonly id: string;
   readonly intent: string;
+  readonly case: { readonly id: string; readonly number: string };
   readonly attempt: string;
   readonly reason: MoneyRefusal;
   /** The provider's own reference of the payment. */

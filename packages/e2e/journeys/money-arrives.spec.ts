@@ -2,6 +2,7 @@ import type { Client } from '@layan/client';
 import type { Page } from '@playwright/test';
 import { shownCharge } from '../support/bank.js';
 import { newBill, price } from '../support/bill.js';
+import { signInOfficer } from '../support/journey.js';
 import {
   accountNumber,
   billSeconds,
@@ -169,5 +170,37 @@ onThePlainPage(() => {
     await expectToRead(page, 'Anda membayar lebih Rp50.000');
     await expectToRead(page, /dikembalikan oleh petugas Kantor Imigrasi Contoh\. Jangan bayar lagi/);
     expect(await bill.now()).toMatchObject({ state: 'paid', money: [{ kind: 'overpaid', held: rupiah(50_000) }] });
+  });
+
+  test('too much: an officer finds the excess and gives it back, and the bill says so', async ({
+    page,
+    bill,
+    bank,
+    platform,
+    browser,
+  }) => {
+    await chooseMethod(page, 'Virtual account');
+    await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
+    await bank.pay(await chargeOf(bill), price + 50_000);
+    await lookUntil(page, receipt);
+    const { number } = (await bill.now()).case;
+    const desk = await browser.newPage({ baseURL: platform.url, javaScriptEnabled: false });
+    await signInOfficer(desk, platform.people, 'imigrasi');
+    await desk.getByRole('link', { name: 'Uang yang perlu dilihat' }).click();
+    const row = desk.getByRole('row').filter({ hasText: number });
+    await expect(row).toContainText('Dibayar lebih');
+    await expect(row).toContainText('Rp50.000');
+    await row.getByRole('link').click();
+    await expect(desk.getByLabel('Jumlah yang dikembalikan')).toHaveValue('50000');
+    await desk.getByLabel('Alasan untuk pemohon').fill('Kelebihan bayar.');
+    await desk.getByRole('button', { name: 'Kembalikan uang' }).click();
+    await expect(desk.getByText('Sudah dikembalikan')).toBeVisible();
+    await desk.goto('/meja/uang');
+    await expect(desk.getByText(number)).toHaveCount(0);
+    await desk.close();
+    await page.reload();
+    await expectToRead(page, /Rp50\.000 sudah dikembalikan/);
+    await expectToRead(page, /Kelebihan bayar\./);
+    expect(await bill.now()).toMatchObject({ state: 'paid', refunds: [{ amount: rupiah(50_000), state: 'done' }] });
   });
 });

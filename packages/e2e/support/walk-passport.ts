@@ -101,6 +101,15 @@ async function desk(page: Page, { platform, at }: Beside) {
     .first()
     .click();
   await at('desk-case-files', page);
+  await page.goto('/meja');
+  await page.getByRole('link', { name: 'Uang yang perlu dilihat' }).click();
+  await at('desk-money', page);
+  await page
+    .getByRole('link', { name: /P-[0-9A-Z]{4}-[0-9A-Z]{4}/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Kembalikan uang' }).click();
+  await at('desk-refund-wrong', page);
 }
 
 /** A bill that nobody pays: its code ends, then the bill, then the application. */

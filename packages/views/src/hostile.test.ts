@@ -7,6 +7,7 @@ import { checkView } from './check/check.view.js';
 import type { View } from './context.js';
 import { deskCaseView } from './desk/desk-case.view.js';
 import { deskListView } from './desk/desk-list.view.js';
+import { moneyListView } from './desk/money-list.view.js';
 import { errorView } from './error/error.view.js';
 import { paymentView } from './payment/payment.view.js';
 import { removeDraftView } from './remove-draft/remove-draft.view.js';
@@ -41,6 +42,7 @@ function pages(text: string): Readonly<Record<string, View>> {
   const person = { nik: text, name: text, password: text, note: text };
   const drafts = [{ ...draft, id: text, label: text, nextPage: text }];
   const post = { action: '/kirim', hidden: { _csrf: text } };
+  const waiting = { href: '/meja/uang', count: 1, more: false };
   return {
     check: checkView(
       {
@@ -87,6 +89,21 @@ function pages(text: string): Readonly<Record<string, View>> {
             refunds: [{ ...refund(1000, 'failed'), reason: text }],
           },
           refund: { form: form('/kembalikan'), values: { amount: text, reason: text }, errors: {}, isBack: true },
+        },
+      },
+      context,
+    ),
+    'desk money': moneyListView(
+      {
+        ...{ agency: { id: text }, other: text, next: text, ledgers: [] },
+        list: {
+          kind: 'refused',
+          items: [
+            {
+              case: { id: text, number: text },
+              ...{ reason: 'currency', reference: text, amount: text, currency: text, at: draft.createdAt },
+            },
+          ],
         },
       },
       context,

@@ -258,12 +258,15 @@ export const heldMoneySchema = z.object({
   intent: idSchema,
   case: caseReferenceSchema,
   amount: moneySchema,
+  state: z.enum(intentStates),
+  kinds: z.array(z.enum(moneyKinds)),
   since: instantSchema,
 }) satisfies z.ZodType<HeldMoney>;
 
 export const refusedMoneySchema = z.object({
   id: idSchema,
   intent: idSchema,
+  case: caseReferenceSchema,
   attempt: idSchema,
   reason: z.enum(moneyRefusals),
   reference: z.string(),

@@ -1,6 +1,8 @@
 import { limits } from '@layan/contract';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ProviderPayment } from '../payment/provider.js';
 import { describeEachDatabase } from '../testing/databases.js';
+import { attribute, textOf } from '../testing/pages/document.js';
 import { sari } from '../testing/pages/journey.js';
 import { origin, Site } from '../testing/pages/site.js';
 import type { PageSeen, Visitor } from '../testing/pages/visitor.js';
@@ -43,7 +45,7 @@ describeEachDatabase('money at the desk, on plain pages', (under) => {
     seen(): Promise<PageSeen>;
     /** The case's page on the desk. */
     readonly address: string;
-    pay(amount: number): Promise<void>;
+    pay(amount: number | string, told?: Partial<ProviderPayment>): Promise<void>;
   }
 
   /** Somebody new, with a bill of Rp150.000 and a number to pay it to. */
@@ -60,8 +62,8 @@ describeEachDatabase('money at the desk, on plain pages', (under) => {
       intent,
       seen: async () => (await site.citizen(sub, sari)).get(`/tagihan/${intent}`),
       address: `/meja/permohonan/${sent.case.id}`,
-      pay: (amount) =>
-        site.stores.system('payment').notify(provider.id, provider.signed(provider.pay(attempt!.id, amount))),
+      pay: (amount, told) =>
+        site.stores.system('payment').notify(provider.id, provider.signed(provider.pay(attempt!.id, amount, told))),
     };
   }
 
@@ -188,5 +190,94 @@ describeEachDatabase('money at the desk, on plain pages', (under) => {
     const citizen = await (await site.citizen('pembayar', sari)).post(made.address + form, own);
     expect(citizen.address).toMatch(/^\/meja\/masuk/);
     expect(await refundsOf(made)).toEqual([]);
+  });
+
+  describe('is found by an officer of the agency', () => {
+    it('from the list of applications, longest first, with its reason and its application', async () => {
+      const [over, twice, late] = [await overpaid(), await billed(), await billed()];
+      clock.advance(60);
+      await twice.pay(150_000);
+      await twice.pay(150_000);
+      clock.advance(40 * 24 * 3600);
+      await site.stores.system('payment').reconcile();
+      await late.pay(150_000);
+      officer = await site.officer('dinas-a');
+      const desk = await officer.get('/meja');
+      expect(desk.document.text).toMatch(/Uang yang perlu dilihat \d+ tagihan menunggu/);
+      const page = await officer.get(desk.document.link('Uang yang perlu dilihat'));
+      const rows = page.document.all('tr').map(textOf);
+      const at = async ({ intent }: Billed) => {
+        const { number } = (await site.stores.officer(reviewerA).money.get(intent)).case;
+        return rows.findIndex((row) => row.includes(number));
+      };
+      const places = [await at(over), await at(twice), await at(late)];
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+      expect(places[0]).toBeGreaterThan(0);
+      for (const [index, [why, amount]] of [
+        ['Dibayar lebih', 'Rp50.000'],
+        ['Dibayar dua kali', 'Rp150.000'],
+        ['Tagihan sudah berakhir', 'Rp150.000'],
+      ].entries()) {
+        expect(rows[places[index]!]).toContain(why);
+        expect(rows[places[index]!]).toContain(amount);
+      }
+      const links = page.document.all('a').map((link) => attribute(link, 'href'));
+      expect(links).toContain(over.address);
+      await officer.send(await officer.get(over.address), form, { reason });
+      const after = await officer.get('/meja/uang');
+      expect(after.document.all('a').map((link) => attribute(link, 'href'))).not.toContain(over.address);
+    });
+
+    it('where it was not booked, with what the bank said', async () => {
+      const made = await billed();
+      await made.pay('10.00', { currency: 'USD', reference: 'dolar' });
+      const page = await officer.get((await officer.get('/meja/uang')).document.link('Kabar bank yang tidak dicatat'));
+      expect(page.document.text).toContain('Bukan rupiah');
+      expect(page.document.text).toContain('USD 10.00');
+      expect(page.document.all('a').map((link) => attribute(link, 'href'))).toContain(made.address);
+    });
+
+    it('part by part', async () => {
+      for (let count = 0; count < limits.listItemsDefault + 1; count += 1) await overpaid();
+      const first = await officer.get('/meja/uang');
+      const second = await officer.get(first.document.link('Halaman berikutnya'));
+      const count = (page: PageSeen) => page.document.all('tr').length - 1;
+      expect(count(first)).toBe(limits.listItemsDefault);
+      expect(count(second)).toBeGreaterThan(0);
+      expect((await officer.get('/meja')).document.text).toContain('Lebih dari 20 tagihan menunggu');
+    });
+
+    it('and by nobody of another', async () => {
+      await overpaid();
+      const other = await site.officer('dinas-b');
+      for (const address of ['/meja/uang', '/meja/uang?daftar=ditolak']) {
+        const page = await other.get(address);
+        expect(page.status).toBe(200);
+        expect(page.document.all('table')).toEqual([]);
+      }
+      const citizen = await site.citizen('orang-lain', sari);
+      expect((await citizen.get('/meja/uang')).address).toMatch(/^\/meja\/masuk/);
+    });
+  });
+
+  it('is in the ledger, to be saved as a file; that it was is recorded', async () => {
+    const made = await overpaid();
+    const page = await officer.get('/meja/uang');
+    const [address = ''] = page.document
+      .all('a')
+      .flatMap((link) => attribute(link, 'href') ?? [])
+      .filter((href) => href.startsWith('/meja/uang/buku.csv'));
+    const exports = () =>
+      under.database.reader.selectFrom('audit').selectAll().where('action', '=', 'ledger.exported').execute();
+    const before = (await exports()).length;
+    const cookie = [...officer.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const file = await site.app.inject({ url: address, headers: { cookie, host: 'layan.example' } });
+    expect(file.statusCode).toBe(200);
+    expect(file.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'no-store' });
+    expect(file.headers['content-disposition']).toMatch(/^attachment; filename="ledger-\d{4}-\d\d-01-/);
+    expect(file.body).toContain(made.intent);
+    expect(await exports()).toHaveLength(before + 1);
+    for (const days of ['', '?dari=2026-11-01', '?dari=2026-11-30&sampai=2026-11-01', '?dari=x&sampai=y'])
+      expect((await officer.get(`/meja/uang/buku.csv${days}`)).status, days).toBe(400);
   });
 });

@@ -1,25 +1,63 @@
-/** Giving money back at the desk. */
+/** Money at the desk: what waits to be given back, what was not booked, giving back, and the ledger. */
 import type { ProblemName } from '@layan/contract';
-import { posted } from '@layan/views';
+import { exportLedgerSchema } from '@layan/contract/schemas';
+import { moneyListView, posted, type MoneyListModel } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { rupiah } from '../payment/money.js';
 import { isProblem, ProblemError } from '../problem/problem-error.js';
 import { openDeskCase, showDeskCase } from './desk-case.js';
 import { checkRefund, readRefund } from './models/refund.js';
 import type { PagesOptions } from './options.js';
-import { parameter } from './request.js';
-import { paths } from './urls.js';
+import { officerOf, parameter, query } from './request.js';
+import { paths, withQuery } from './urls.js';
 
 /** Another amount can be given back by now; or this officer has given another one back by the same form. */
 const outrun = new Set<ProblemName>(['available-mismatch', 'idempotency-key-mismatch']);
 
 export function deskMoneyRoutes(app: FastifyInstance, options: PagesOptions): void {
+  const { stores, agencies } = options;
+  const signedIn = { preHandler: app.requireOfficer() };
   const path = '/meja/permohonan/:case/kembalikan';
   const casePage = (request: FastifyRequest) => request.viewContext().urls.deskCase(parameter(request, 'case'));
   const moneyOfCase = (request: FastifyRequest) => paths.deskMoney(parameter(request, 'case'));
 
+  app.get('/meja/uang', signedIn, list);
+  app.get('/meja/uang/buku.csv', { ...signedIn, config: { kind: 'file' } }, ledger);
   app.get(path, (request, reply) => reply.redirect(moneyOfCase(request), 303));
   app.post(path, { preHandler: app.requireOfficer({ returnTo: casePage }) }, giveBack);
+
+  async function list(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const officer = officerOf(request);
+    const { money } = stores.officer(officer);
+    const context = request.viewContext();
+    const cursor = query(request, 'cursor');
+    const kind = query(request, 'daftar') === 'ditolak' ? 'refused' : 'held';
+    const found =
+      kind === 'refused'
+        ? ({ kind, ...(await money.refused({ cursor })) } as const)
+        : ({ kind, ...(await money.held({ cursor })) } as const);
+    const model: MoneyListModel = {
+      agency: agencies?.[officer.agency] ?? { id: officer.agency },
+      list: found,
+      other: paths.money(kind === 'refused' ? 'held' : 'refused'),
+      next: found.next === null ? null : withQuery(paths.money(kind), 'cursor', found.next),
+      ledgers: months(context.today).map(({ from, to }) => ({ from, to, href: paths.ledger(from, to) })),
+    };
+    return reply.page(moneyListView(model, context));
+  }
+
+  /** To be saved, never to be shown; that it was exported is recorded. */
+  async function ledger(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const days = exportLedgerSchema.safeParse({ from: query(request, 'dari'), to: query(request, 'sampai') });
+    if (!days.success) throw new ProblemError('malformed-request', { detail: 'Two dates: dari, sampai.' });
+    const { from, to } = days.data;
+    const text = await stores.officer(officerOf(request)).money.ledger({ from, to });
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="ledger-${from}-${to}.csv"`)
+      .header('cache-control', 'no-store')
+      .send(text);
+  }
 
   async function giveBack(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const opened = await openDeskCase(request, options);
@@ -47,4 +85,14 @@ export function deskMoneyRoutes(app: FastifyInstance, options: PagesOptions): vo
       return showDeskCase(request, reply, newest, options, answer);
     }
   }
+}
+
+/** This month until today, and the one before; `YYYY-MM-DD`. */
+function months(today: string): readonly { readonly from: string; readonly to: string }[] {
+  const first = `${today.slice(0, 7)}-01`;
+  const lastBefore = new Date(Date.parse(first) - 24 * 3600 * 1000).toISOString().slice(0, 10);
+  return [
+    { from: first, to: today },
+    { from: `${lastBefore.slice(0, 7)}-01`, to: lastBefore },
+  ];
 }

@@ -7,7 +7,7 @@ import { openDeskCase, showDeskCase } from './desk-case.js';
 import { checkDecision, readDecision } from './models/decision.js';
 import type { PagesOptions } from './options.js';
 import { officerOf, parameter, query } from './request.js';
-import { withQuery } from './urls.js';
+import { paths, withQuery } from './urls.js';
 
 /** Somebody acted on the case since the form was made; the last one: this officer, by the same form, with another decision. */
 const outrun = new Set<ProblemName>([
@@ -37,11 +37,14 @@ export function deskRoutes(app: FastifyInstance, options: PagesOptions): void {
     const officer = officerOf(request);
     const context = request.viewContext();
     const queue = query(request, 'antrean') === 'selesai' ? 'decided' : 'undecided';
-    const { items, next } = await stores.officer(officer).list({ queue, cursor: query(request, 'cursor') });
+    const store = stores.officer(officer);
+    const { items, next } = await store.list({ queue, cursor: query(request, 'cursor') });
+    const held = await store.money.held();
     const model = {
       agency: options.agencies?.[officer.agency] ?? { id: officer.agency },
       queue,
       cases: items,
+      money: { href: paths.money(), count: held.items.length, more: held.next !== null },
       next: next === null ? null : withQuery(context.urls.desk(queue), 'cursor', next),
     } as const;
     return reply.page(deskListView(model, context));

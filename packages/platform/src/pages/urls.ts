@@ -1,5 +1,5 @@
 /** Addresses of the plain pages: the only file that spells them. Nothing personal ever stands in one. */
-import type { Urls } from '@layan/views';
+import type { MoneyList, Urls } from '@layan/views';
 
 /** Query parameter that asks for another language; the server remembers it in a cookie and drops it. */
 export const languageParameter = 'lang';
@@ -30,6 +30,9 @@ export const paths = {
   deskFile: (id: string, file: string) => `/meja/permohonan/${segment(id)}/berkas/${segment(file)}`,
   /** The part of the case's page that is about its money. */
   deskMoney: (id: string) => `/meja/permohonan/${segment(id)}#pembayaran`,
+  money: (list: MoneyList = 'held') => (list === 'refused' ? '/meja/uang?daftar=ditolak' : '/meja/uang'),
+  /** The ledger from one local date of the agency to another. */
+  ledger: (from: string, to: string) => `/meja/uang/buku.csv?dari=${segment(from)}&sampai=${segment(to)}`,
   giveBack: (id: string) => `/meja/permohonan/${segment(id)}/kembalikan`,
   decide: (id: string) => `/meja/permohonan/${segment(id)}/putuskan`,
 } as const;

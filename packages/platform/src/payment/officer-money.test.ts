@@ -91,8 +91,8 @@ describeEachDatabase('money at the desk', (under) => {
       }
       return seen.filter(({ intent }) => ids.includes(intent));
     };
-    expect((await listed()).map(({ intent, amount }) => [intent, amount.amount])).toEqual(
-      ids.map((id, at) => [id, at + 1]),
+    expect(await listed()).toMatchObject(
+      ids.map((intent, at) => ({ intent, amount: rupiah(at + 1), state: 'paid', kinds: ['overpaid'] })),
     );
     await money().refund(ids[1]!, back(2, 150_002));
     expect((await listed()).map(({ intent }) => intent)).toEqual([ids[0], ids[2]]);
@@ -100,12 +100,21 @@ describeEachDatabase('money at the desk', (under) => {
   });
 
   it('that was refused stands in a list of its own', async () => {
-    const { id } = await world.bill();
+    const intent = await world.bill();
+    const { id } = intent;
     const { attempt } = await world.attempt(id);
     await world.tell(world.provider.pay(attempt!.id, '10.00', { currency: 'USD', reference: 'dolar' }));
     const { items } = await money().refused({ limit: 1 });
     expect(items).toMatchObject([
-      { intent: id, attempt: attempt!.id, reason: 'currency', reference: 'dolar', amount: '10.00', currency: 'USD' },
+      {
+        intent: id,
+        case: { number: intent.case.number },
+        attempt: attempt!.id,
+        reason: 'currency',
+        reference: 'dolar',
+        amount: '10.00',
+        currency: 'USD',
+      },
     ]);
     expect((await world.stores.officer(reviewerB).money.refused()).items).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { HeldMoney, RefusedMoney } from '@layan/contract';
+import type { HeldMoney, MoneyKind, RefusedMoney } from '@layan/contract';
 import { sql } from 'kysely';
 import type { Reader } from '../database/index.js';
 import { ProblemError } from '../problem/problem-error.js';
@@ -26,6 +26,24 @@ export function officerMoney(parts: Parts, officer: Officer): OfficerMoneyStore 
       .executeTakeFirst();
     if (intent === undefined) throw new ProblemError('not-found');
     return readBill(reader, intent);
+  }
+
+  /** By bill, how money of which some was held at once related to what was owed. */
+  async function kindsHeld(intents: readonly string[]): Promise<ReadonlyMap<string, readonly MoneyKind[]>> {
+    if (intents.length === 0) return new Map();
+    const rows = await database.reader
+      .selectFrom('money_seen')
+      .select(['intent_id', 'kind'])
+      .where('intent_id', 'in', intents)
+      .where('held', '>', 0)
+      .orderBy('place')
+      .execute();
+    const kinds = new Map<string, MoneyKind[]>();
+    for (const { intent_id, kind } of rows) {
+      const known = kinds.get(intent_id) ?? [];
+      if (!known.includes(kind)) kinds.set(intent_id, [...known, kind]);
+    }
+    return kinds;
   }
 
   const get = async (id: string) => intentResource(parts, database.reader, await open(database.reader, id));
@@ -86,11 +104,11 @@ export function officerMoney(parts: Parts, officer: Officer): OfficerMoneyStore 
         .selectFrom('ledger_entries')
         .innerJoin('intents', 'intents.id', 'ledger_entries.intent_id')
         .innerJoin('cases', 'cases.id', 'intents.case_id')
-        .select(['ledger_entries.intent_id', 'cases.id as case_id', 'cases.number', since.as('since')])
+        .select(['ledger_entries.intent_id', 'intents.state', 'cases.id as case_id', 'cases.number', since.as('since')])
         .select(sql<number>`(-sum(ledger_entries.amount))::bigint`.as('amount'))
         .where('ledger_entries.agency_id', '=', officer.agency)
         .where('ledger_entries.account', '=', 'held')
-        .groupBy(['ledger_entries.intent_id', 'cases.id', 'cases.number'])
+        .groupBy(['ledger_entries.intent_id', 'intents.state', 'cases.id', 'cases.number'])
         .having(sql<boolean>`sum(ledger_entries.amount) < 0`)
         .orderBy(since)
         .orderBy('ledger_entries.intent_id')
@@ -98,10 +116,13 @@ export function officerMoney(parts: Parts, officer: Officer): OfficerMoneyStore 
       if (after)
         query = query.having(sql<boolean>`(${since}, ledger_entries.intent_id) > (${new Date(after[0])}, ${after[1]})`);
       const rows = await query.execute();
+      const kinds = await kindsHeld(rows.map(({ intent_id }) => intent_id));
       const items = rows.map((row): HeldMoney => ({
         intent: row.intent_id,
         case: { id: row.case_id, number: row.number },
         amount: rupiah(row.amount),
+        state: row.state,
+        kinds: kinds.get(row.intent_id) ?? [],
         since: row.since.toISOString(),
       }));
       return pageOf(rows, size, (row) => [row.since, row.intent_id], items);
@@ -112,16 +133,23 @@ export function officerMoney(parts: Parts, officer: Officer): OfficerMoneyStore 
       const after = readCursor(paging.cursor, ['instant', 'text']) as readonly [string, string] | null;
       let query = database.reader
         .selectFrom('money_refused')
-        .selectAll()
-        .where('agency_id', '=', officer.agency)
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
+        .innerJoin('intents', 'intents.id', 'money_refused.intent_id')
+        .innerJoin('cases', 'cases.id', 'intents.case_id')
+        .selectAll('money_refused')
+        .select(['cases.id as case_id', 'cases.number'])
+        .where('money_refused.agency_id', '=', officer.agency)
+        .orderBy('money_refused.at', 'desc')
+        .orderBy('money_refused.id', 'desc')
         .limit(size + 1);
-      if (after) query = query.where((eb) => eb(eb.refTuple('at', 'id'), '<', eb.tuple(new Date(after[0]), after[1])));
+      if (after)
+        query = query.where((eb) =>
+          eb(eb.refTuple('money_refused.at', 'money_refused.id'), '<', eb.tuple(new Date(after[0]), after[1])),
+        );
       const rows = await query.execute();
       const items = rows.map(
-        ({ id, intent_id: intent, charge_id: attempt, reason, reference, amount, currency, at }): RefusedMoney => ({
-          ...{ id, intent, attempt, reason, reference, amount, currency, at: at.toISOString() },
+        ({ id, intent_id: intent, case_id, number, charge_id: attempt, at, ...told }): RefusedMoney => ({
+          ...{ id, intent, case: { id: case_id, number }, attempt, reason: told.reason },
+          ...{ reference: told.reference, amount: told.amount, currency: told.currency, at: at.toISOString() },
         }),
       );
       return pageOf(rows, size, (row) => [row.at, row.id], items);

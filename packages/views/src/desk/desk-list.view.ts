@@ -16,12 +16,14 @@ export interface DeskListModel {
   readonly agency: Localized;
   readonly queue: DeskQueue;
   readonly cases: readonly DeskEntry[];
+  /** The page of money, and how many bills wait there; `more`: there are more than these. */
+  readonly money: { readonly href: string; readonly count: number; readonly more: boolean };
   /** Address of the next page; null on the last. */
   readonly next: string | null;
 }
 
 /** Cases of an officer's agency: what waits, or what is decided. */
-export function deskListView({ agency, queue, cases, next }: DeskListModel, context: DeskContext): View {
+export function deskListView({ agency, queue, cases, money, next }: DeskListModel, context: DeskContext): View {
   const { words, urls, locale } = context;
   const undecided = queue === 'undecided';
   const title = undecided ? words.desk.title() : words.desk.titleDecided();
@@ -33,6 +35,7 @@ export function deskListView({ agency, queue, cases, next }: DeskListModel, cont
     wide: true,
     body: html`${pageTitle({ title, caption: localize(agency, locale), level: context.level })}
       <p>${link(other)}</p>
+      <p>${link({ href: money.href, text: words.deskMoney.listLink() })} ${waitingTag(money, context)}</p>
       ${
         cases.length === 0
           ? html`<p>${words.desk.empty()}</p>`
@@ -52,6 +55,11 @@ export function deskListView({ agency, queue, cases, next }: DeskListModel, cont
       }
       ${next ? html`<p>${link({ href: next, text: words.common.nextPage() })}</p>` : nothing}`,
   };
+}
+
+function waitingTag({ count, more }: DeskListModel['money'], { words: { deskMoney } }: DeskContext) {
+  if (count === 0) return nothing;
+  return tag({ text: more ? deskMoney.waitingMore({ count }) : deskMoney.waiting({ count }), tone: 'attention' });
 }
 
 function deskRow(item: DeskEntry, context: DeskContext) {

@@ -13,6 +13,7 @@ import {
 import { openIntent, paidIntent, refund, seen, underpaidIntent } from '../testing/passport-bill.js';
 import { deskCaseView, type DeskCaseModel } from './desk-case.view.js';
 import { deskListView, type DeskEntry, type DeskListModel } from './desk-list.view.js';
+import { moneyListView, type HeldEntry, type MoneyListModel, type RefusedEntry } from './money-list.view.js';
 import type { DeskMoneyModel } from './money-section.js';
 import type { RefundModel } from './refund-form.js';
 
@@ -33,9 +34,14 @@ const late: DeskEntry = {
 const decided: DeskEntry = { ...approvedCase, label: 'KTP-el rusak' };
 const agency = submitted.definition.agency.name;
 
-const list = (name: string, model: Omit<DeskListModel, 'agency'>): ViewExample => ({
+const list = (
+  name: string,
+  model: Omit<DeskListModel, 'agency' | 'money'>,
+  waiting: Partial<DeskListModel['money']> = {},
+): ViewExample => ({
   name,
-  view: (context) => deskListView({ ...model, agency }, context),
+  view: (context) =>
+    deskListView({ ...model, agency, money: { href: '/meja/uang', count: 0, more: false, ...waiting } }, context),
   shell,
 });
 const one = (
@@ -66,9 +72,34 @@ const decide = {
   errors: {},
 };
 
+const ledgers = [
+  { from: '2026-08-01', to: '2026-08-24', href: '/meja/uang/buku.csv?dari=2026-08-01&sampai=2026-08-24' },
+  { from: '2026-07-01', to: '2026-07-31', href: '/meja/uang/buku.csv?dari=2026-07-01&sampai=2026-07-31' },
+];
+const money = (name: string, list: MoneyListModel['list'], next: string | null = null): ViewExample => ({
+  name,
+  view: (context) => moneyListView({ agency, list, next, ledgers, other: '/meja/uang?daftar=ditolak' }, context),
+  shell,
+});
+const heldEntry: HeldEntry = {
+  case: { id: 'c1', number: 'P-7Q2K-94MD' },
+  amount: idr(50_000),
+  state: 'paid',
+  kinds: ['overpaid'],
+  since: '2026-08-20T02:10:00.000Z',
+};
+const refusedEntry: RefusedEntry = {
+  case: { id: 'c1', number: 'P-7Q2K-94MD' },
+  reason: 'currency',
+  reference: 'bayar-1',
+  amount: '10.00',
+  currency: 'USD',
+  at: '2026-08-20T02:10:00.000Z',
+};
+
 export const examples: readonly ViewExample[] = [
-  list('list of what waits', { queue: 'undecided', cases: [waiting, late], next: '/meja?cursor=x' }),
-  list('list of what is decided', { queue: 'decided', cases: [decided], next: null }),
+  list('list of what waits', { queue: 'undecided', cases: [waiting, late], next: '/meja?cursor=x' }, { count: 2 }),
+  list('list of what is decided', { queue: 'decided', cases: [decided], next: null }, { count: 20, more: true }),
   list('empty list', { queue: 'undecided', cases: [], next: null }),
   one('case to begin', { case: waiting, events: [received], take: form('/meja/permohonan/c1/tinjau'), decide: null }),
   one('case to decide', { case: late, events: [received, taken, noted], take: null, decide }),
@@ -112,4 +143,25 @@ export const examples: readonly ViewExample[] = [
     },
     { notice: 'money_changed' },
   ),
+  money(
+    'money to give back',
+    {
+      kind: 'held',
+      items: [
+        heldEntry,
+        { ...heldEntry, case: { id: 'c2', number: 'P-3F8N-55TW' }, amount: idr(950_000), kinds: ['duplicate', 'late'] },
+        { ...heldEntry, case: { id: 'c3', number: 'P-9H4C-20XA' }, amount: idr(350_000), state: 'expired', kinds: [] },
+      ],
+    },
+    '/meja/uang?cursor=x',
+  ),
+  money('money, nothing to give back', { kind: 'held', items: [] }),
+  money('money that was not booked', {
+    kind: 'refused',
+    items: [
+      refusedEntry,
+      { ...refusedEntry, reason: 'amount', reference: 'bayar-2', amount: '350000.50', currency: 'IDR' },
+      { ...refusedEntry, reason: 'contradicted', reference: 'bayar-3', amount: '350000', currency: 'IDR' },
+    ],
+  }),
 ];
