@@ -8,9 +8,6 @@ import type { IntentModel, MoneySeenModel } from '../payment/payment-model.js';
 import { amountText } from '../payment/payment-parts.js';
 import { dateText, instantText } from '../text/instant-text.js';
 
-export const moneyLists = ['held', 'refused'] as const;
-export type MoneyList = (typeof moneyLists)[number];
-
 interface CaseReference {
   readonly id: string;
   readonly number: string;
@@ -47,6 +44,8 @@ export interface MoneyListModel {
   /** The ledger as a file, from one local date to another. */
   readonly ledgers: readonly { readonly from: string; readonly to: string; readonly href: string }[];
 }
+
+export type MoneyList = MoneyListModel['list']['kind'];
 
 /** Money of an agency that somebody has to look at. */
 export function moneyListView({ agency, list, other, next, ledgers }: MoneyListModel, context: DeskContext): View {
