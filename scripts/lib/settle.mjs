@@ -7,6 +7,13 @@ export const settle = (page) =>
       root,
       ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
     ];
-    const running = rootsIn(document).flatMap((root) => root.getAnimations());
-    await Promise.all(running.map(({ finished }) => finished.catch(() => {})));
+    // what is folded away is not drawn, and its colours wait
+    const isSeen = ({ effect, playState }) => playState === 'running' && effect?.target?.checkVisibility();
+    for (;;) {
+      const running = rootsIn(document)
+        .flatMap((root) => root.getAnimations())
+        .filter(isSeen);
+      if (running.length === 0) return;
+      await Promise.all(running.map(({ finished }) => finished.catch(() => {})));
+    }
   });

@@ -83,7 +83,9 @@ function turn(item: CaseModel, context: ViewContext): TemplateResult {
 const billLink = ({ intent, state }: CaseModel, { words, urls }: ViewContext): Content =>
   intent === null || state === 'waiting_payment'
     ? nothing
-    : html`<p>${link({ href: urls.payment(intent), text: state === 'lapsed' ? words.case.billEnded() : words.case.bill() })}</p>`;
+    : html`<p>
+        ${link({ href: urls.payment(intent), text: state === 'lapsed' ? words.case.billEnded() : words.case.bill() })}
+      </p>`;
 
 function decisionSection({ decision }: CaseModel, context: ViewContext): Content {
   if (!decision) return nothing;
