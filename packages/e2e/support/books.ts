@@ -6,18 +6,22 @@ const sums = (columns: string, table: string) =>
   `(select intent_id, ${columns} from ${table} group by intent_id) ${table} on ${table}.intent_id = intents.id`;
 const account = (name: string) => `coalesce(sum(amount) filter (where account = '${name}'), 0) as ${name}`;
 
-/** Each by what it would mean to find a row. Nothing is given back in these journeys. */
+const given = (column: string, name: string) => `sum(${column}) filter (where state = 'done') as ${name}`;
+
+/** Each by what it would mean to find a row. */
 const faults: Readonly<Record<string, string>> = {
   'a movement does not sum to nothing': 'select movement from ledger_entries group by movement having sum(amount) <> 0',
   'the books differ from the money that came': `
     select intents.id, intents.state from intents
     left join ${sums(['receivable', 'revenue', 'bank', 'held'].map(account).join(), 'ledger_entries')}
     left join ${sums('sum(amount) as came, sum(counted) as counted, sum(held) as kept', 'money_seen')}
-    cross join lateral (select coalesce(came, 0) as came, coalesce(counted, 0) as counted, coalesce(kept, 0) as kept) told
-    where bank <> told.came
+    left join ${sums(given('amount', 'gone') + ', ' + given('from_held', 'of_held'), 'refunds')}
+    cross join lateral (select coalesce(came, 0) as came, coalesce(counted, 0) as counted, coalesce(kept, 0) as kept,
+      coalesce(gone, 0) as gone, coalesce(of_held, 0) as of_held) told
+    where bank <> told.came - told.gone
       or receivable <> case intents.state when 'open' then total - told.counted else 0 end
-      or held <> -case intents.state when 'expired' then told.came else told.kept end
-      or revenue <> -case intents.state when 'expired' then 0 else total end
+      or held <> told.of_held - case intents.state when 'expired' then told.came else told.kept end
+      or revenue <> told.gone - told.of_held - case intents.state when 'expired' then 0 else total end
       or (intents.state = 'paid') <> (told.counted = total and intents.state <> 'expired')`,
   'a bill was not fulfilled exactly once when paid, and never else': `
     select intents.id, intents.state from intents where
