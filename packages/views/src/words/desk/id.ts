@@ -78,7 +78,7 @@ export const id = {
     listLink: 'Uang yang perlu dilihat',
     waiting: '{count, plural, other{# tagihan menunggu}}',
     waitingMore: 'Lebih dari {count, plural, other{# tagihan menunggu}}',
-    number: 'Nomor permohonan',
+    number: 'Permohonan',
     since: 'Sejak',
     why: 'Sebab',
     whyEnded: 'Tagihan sudah berakhir',
