@@ -1,13 +1,8 @@
-import '@layan/services/wizard';
 import type { Clock } from '@layan/client';
 import { pasporPenggantian } from '@layan/indonesia/services';
 import type { LayanWizard } from '@layan/services';
-import { html } from 'lit/html.js';
 import { inMemory, press, shows, type InMemory } from './in-memory.js';
-
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
+import { wizardStory } from './wizard-story.js';
 
 /** What the replacement of a passport asks for in files, and nothing else. */
 const offered = { ...pasporPenggantian, pages: pasporPenggantian.pages.filter(({ id }) => id === 'dokumen') };
@@ -20,23 +15,11 @@ const files = () => {
   return inMemory({ offered, prefill: {} });
 };
 
-/** A wizard that asks for files, before its own platform; `play` brings it to the state that the story is called after. */
+/** A wizard that asks for files; `play` brings it to the state that the story is called after. */
 const story = (
   play: (wizard: LayanWizard, memory: InMemory) => Promise<void>,
   make: () => InMemory | Promise<InMemory> = files,
-) => {
-  let memory: InMemory;
-  return {
-    loaders: [async () => ({ memory: (memory = await make()) })],
-    render: () =>
-      html`<div class="stage">
-        <layan-wizard service=${offered.id} without-history .connection=${memory.connection} .clock=${still}>
-          <a href="https://platform.example/layanan/paspor-penggantian">Isi permohonan di situs nasional</a>
-        </layan-wizard>
-      </div>`,
-    play: ({ canvasElement }: Play) => play(canvasElement.querySelector('layan-wizard')!, memory),
-  };
-};
+) => wizardStory({ service: offered.id, clock: still, make, play });
 
 const pdf = (name: string, size = 300_000) => new File([new Uint8Array(size)], name, { type: 'application/pdf' });
 

@@ -1,29 +1,11 @@
-import '@layan/services/wizard';
 import type { LayanWizard } from '@layan/services';
-import { html } from 'lit/html.js';
 import { inMemory, press, shows, type InMemory } from './in-memory.js';
+import { wizardStory } from './wizard-story.js';
 
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
-
-/** A wizard before its own platform; `play` brings it to the state that the story is called after. */
 const story = (
   make: () => InMemory | Promise<InMemory>,
   play?: (wizard: LayanWizard, memory: InMemory) => Promise<void>,
-) => {
-  let memory: InMemory;
-  return {
-    loaders: [async () => ({ memory: (memory = await make()) })],
-    render: () =>
-      html`<div class="stage">
-        <layan-wizard service="ktp-el-hilang" without-history .connection=${memory.connection}>
-          <a href="https://platform.example/layanan/ktp-el-hilang">Isi permohonan di situs nasional</a>
-        </layan-wizard>
-      </div>`,
-    play: ({ canvasElement }: Play) => play?.(canvasElement.querySelector('layan-wizard')!, memory),
-  };
-};
+) => wizardStory({ make, play });
 
 const service = 'ktp-el-hilang';
 const withDrafts = async (...drafts: Record<string, unknown>[]) => {

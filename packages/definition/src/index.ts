@@ -9,7 +9,7 @@ export { mergePatch } from './merge-patch.js';
 export { evaluate } from './expression/evaluate.js';
 export type { Scope } from './expression/scope.js';
 export { isUnreadable } from './flow/read-answer.js';
-export { maxFiles, maxLength } from './flow/check-field.js';
+export { fileFields, maxFiles, maxLength } from './flow/check-field.js';
 export { draftLabel, formScope, visiblePages } from './flow/pages.js';
 export { firstUnansweredPage, validate } from './flow/validate.js';
 export { fee } from './flow/fee.js';

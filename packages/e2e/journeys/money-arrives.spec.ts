@@ -7,6 +7,7 @@ import {
   accountNumber,
   billSeconds,
   chargeOf,
+  takeAccount,
   expect,
   expectToRead,
   heading,
@@ -40,9 +41,7 @@ onBothPages(() => {
       actsNext: 'citizen',
       due: null,
     });
-    await chooseMethod(page, 'Virtual account');
-    await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
-    await bank.pay(await chargeOf(bill), price);
+    await bank.pay(await takeAccount(page, bill), price);
     await lookUntil(page, receipt);
     await expectToRead(page, /B-[0-9A-Z]{4}-[0-9A-Z]{4}/);
     await expectToRead(page, /tiga ratus lima puluh ribu rupiah/i);
@@ -57,9 +56,7 @@ onBothPages(() => {
     bank,
     client,
   }) => {
-    await chooseMethod(page, 'Virtual account');
-    await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
-    const first = await chargeOf(bill);
+    const first = await takeAccount(page, bill);
     await bank.pay(first, 300_000);
     await lookUntil(page, 'Bayar kekurangan Rp50.000');
     await expectToRead(page, /Kami menerima Rp300\.000 dari Rp350\.000\. Bayar kekurangannya paling lambat/);
@@ -90,9 +87,7 @@ onBothPages(() => {
   });
 
   test('after its code had ended: it counts, and nobody pays again', async ({ page, bill, bank }) => {
-    await chooseMethod(page, 'Virtual account');
-    await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
-    const charge = await chargeOf(bill);
+    const charge = await takeAccount(page, bill);
     await bank.expire(charge);
     await lookUntil(page, 'Kode yang tadi kedaluwarsa');
     await expectToRead(page, /Jika Anda sudah membayar, tunggu: uangnya tetap kami catat/);
@@ -179,9 +174,7 @@ onThePlainPage(() => {
     platform,
     browser,
   }) => {
-    await chooseMethod(page, 'Virtual account');
-    await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
-    await bank.pay(await chargeOf(bill), price + 50_000);
+    await bank.pay(await takeAccount(page, bill), price + 50_000);
     await lookUntil(page, receipt);
     const { number } = (await bill.now()).case;
     const desk = await browser.newPage({ baseURL: platform.url, javaScriptEnabled: false });

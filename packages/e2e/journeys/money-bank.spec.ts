@@ -1,6 +1,7 @@
 import { price } from '../support/bill.js';
 import {
   chargeOf,
+  takeAccount,
   expect,
   expectToRead,
   heading,
@@ -47,10 +48,9 @@ const doesNotTell = (fault: 'withheld' | 'forged') =>
     bank,
     platform,
   }) => {
-    await chooseMethod(page, 'Virtual account');
-    await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
+    const charge = await takeAccount(page, bill);
     await bank.let(fault);
-    await bank.pay(await chargeOf(bill), price);
+    await bank.pay(charge, price);
     await lookAgain(page);
     await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
     await expectToRead(page, /Sudah membayar\? Jangan bayar lagi/);

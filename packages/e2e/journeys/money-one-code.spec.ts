@@ -4,6 +4,7 @@ import { price } from '../support/bill.js';
 import {
   accountNumber,
   chargeOf,
+  takeAccount,
   expect,
   expectToRead,
   heading,
@@ -28,9 +29,7 @@ onBothPages(() => {
     bill,
     bank,
   }) => {
-    await chooseMethod(page, 'Virtual account');
-    await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
-    const first = await chargeOf(bill);
+    const first = await takeAccount(page, bill);
     await leave(page);
     await expect(heading(page, 'Ganti cara membayar').first()).toBeVisible();
     await expectToRead(page, /Sudah membayar dengan kode itu\? Jangan ganti/);
@@ -94,9 +93,7 @@ onBothPages(() => {
       platform,
       show,
     }) => {
-      await chooseMethod(page, 'Virtual account');
-      await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
-      const first = await chargeOf(bill);
+      const first = await takeAccount(page, bill);
       await leave(page);
       await bank.let(fault);
       await chooseMethod(page, 'QRIS');

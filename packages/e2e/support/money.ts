@@ -102,6 +102,13 @@ export const expectToRead = (page: Page, text: string | RegExp) => expect(page.g
 /** Id of the charge that is live, or ended last. */
 export const chargeOf = async ({ now }: Bill) => (await now()).attempt!.id;
 
+/** Chooses a virtual account for the bill that is shown. Returns the id of its charge. */
+export async function takeAccount(page: Page, bill: Bill) {
+  await chooseMethod(page, 'Virtual account');
+  await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
+  return chargeOf(bill);
+}
+
 /** Runs on one database: what lies below is the same to a page, and to what is asked of a bank. */
 export const onAnyDatabase = { tag: '@any-database' } as const;
 

@@ -1,6 +1,14 @@
 /** The rules of one answer, by field type. They give codes and parameters; words are the views'. */
 import type { AddressAnswer } from '../answers.js';
-import type { Expression, Field, FileField, LongTextField, SingleField, TextField } from '../document.js';
+import type {
+  Expression,
+  Field,
+  FileField,
+  LongTextField,
+  ServiceDefinition,
+  SingleField,
+  TextField,
+} from '../document.js';
 import type { EngineContext, Finding, Value } from '../engine.js';
 import { evaluate } from '../expression/evaluate.js';
 import type { Scope } from '../expression/scope.js';
@@ -21,6 +29,10 @@ export const maxLength = (field: TextField | LongTextField): number =>
 
 /** How many files at most, for the control and for the check. */
 export const maxFiles = ({ max = 1 }: FileField): number => max;
+
+/** Everything of a service that asks for files, in order. Never in rows: their places change when rows move. */
+export const fileFields = ({ pages }: Pick<ServiceDefinition, 'pages'>): readonly FileField[] =>
+  pages.flatMap(({ fields }) => fields.filter((field) => field.type === 'file'));
 
 /** Longest text of one part of an address, in code points. */
 export const addressMaxLength = 200;

@@ -1,4 +1,4 @@
-import type { FileField } from '@layan/definition';
+import { fileFields, type FileField } from '@layan/definition';
 import type { Reader, Write } from '../database/index.js';
 import type { Parts } from '../stores/parts.js';
 import type { KeptFile } from './file-rows.js';
@@ -11,11 +11,8 @@ export async function fieldAt(
   version: number,
   pointer: string,
 ): Promise<FileField | undefined> {
-  const { pages } = await catalogue.definition(reader, service, version);
-  return pages
-    .flatMap(({ fields }) => fields)
-    .filter((field) => field.type === 'file')
-    .find(({ name }) => `/${name}` === pointer);
+  const definition = await catalogue.definition(reader, service, version);
+  return fileFields(definition).find(({ name }) => `/${name}` === pointer);
 }
 
 /** The question of a file; undefined where its draft is gone. */

@@ -1,8 +1,7 @@
-import type { ServiceDefinition } from '@layan/definition';
+import { fileFields, type ServiceDefinition } from '@layan/definition';
 import type * as Uploading from './uploading.js';
 
 /** What a question for files needs; null where none is asked, and while the line is lost. */
-export async function loadUploading({ pages }: ServiceDefinition): Promise<typeof Uploading | null> {
-  const asks = pages.some(({ fields }) => fields.some(({ type }) => type === 'file'));
-  return asks ? import('./uploading.js').catch(() => null) : null;
+export async function loadUploading(definition: ServiceDefinition): Promise<typeof Uploading | null> {
+  return fileFields(definition).length > 0 ? import('./uploading.js').catch(() => null) : null;
 }

@@ -8,6 +8,7 @@ import {
 } from '@layan/client';
 import type { AnswersPatch, StoredFile } from '@layan/contract';
 import {
+  fileFields,
   maxFiles,
   type Answers,
   type EngineContext,
@@ -189,7 +190,7 @@ export class FileWork {
   }
 
   get #fields(): readonly FileField[] {
-    return this.#options.definition.pages.flatMap(({ fields }) => fields.filter((field) => field.type === 'file'));
+    return fileFields(this.#options.definition);
   }
 
   #field(name: string): FileField | undefined {

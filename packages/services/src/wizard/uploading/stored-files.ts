@@ -1,6 +1,6 @@
 import type { Client, Clock, DraftHandle } from '@layan/client';
 import type { StoredFile } from '@layan/contract';
-import type { FileField, ServiceDefinition } from '@layan/definition';
+import { fileFields, type ServiceDefinition } from '@layan/definition';
 import { filesIn } from '@layan/views';
 import { Pauses } from '../../host/pauses.js';
 
@@ -84,9 +84,7 @@ export class StoredFiles {
   }
 
   #idsIn(answers: DraftHandle['answers']): readonly string[] {
-    return this.#options.definition.pages
-      .flatMap(({ fields }) => fields.filter((field): field is FileField => field.type === 'file'))
-      .flatMap(({ name }) => filesIn(answers[name]));
+    return fileFields(this.#options.definition).flatMap(({ name }) => filesIn(answers[name]));
   }
 
   get #isSettled(): boolean {
