@@ -2,7 +2,7 @@
 export { packSource, use, type PackParts, type PackSource } from './pack.js';
 export { connect, type Connection, type ConnectionOptions, type PageSession } from './connection/connection.js';
 export { LayanLogin } from './login/login.js';
-export type { Waiting } from './login/controller.js';
+export type { Waiting } from './host/waiting.js';
 export { LayanPayment, type Paid, type PaymentChange } from './payment/payment.js';
 export { LayanPlatform } from './platform/platform.js';
 export { LayanWizard } from './wizard/wizard.js';

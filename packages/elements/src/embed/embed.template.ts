@@ -10,8 +10,16 @@ export interface EmbedModel extends ColumnsModel {
 }
 
 /** A view inside somebody else's page: as wide as the place it is given, on its own ground, without a landmark. */
-export const embed = ({ cover, busy, ...model }: EmbedModel): TemplateResult => html`
-  <div class="layan-embed" aria-busy=${busy ? 'true' : nothing}>
-    <div class="layan-embed-body">${cover ?? nothing} ${columns(model)}</div>
-  </div>
-`;
+export const embed = ({ cover, busy, ...model }: EmbedModel): TemplateResult =>
+  // two templates: parts of a page with a cover that were drawn again on one without would count as having jumped
+  cover
+    ? html`
+        <div class="layan-embed" aria-busy=${busy ? 'true' : nothing}>
+          <div class="layan-embed-body">${cover} ${columns(model)}</div>
+        </div>
+      `
+    : html`
+        <div class="layan-embed" aria-busy=${busy ? 'true' : nothing}>
+          <div class="layan-embed-body">${columns(model)}</div>
+        </div>
+      `;

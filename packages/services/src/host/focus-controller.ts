@@ -3,11 +3,18 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Where the focus goes after a step: the title of what is shown, what is wrong, or a control by its name. */
 export type Target = 'title' | 'findings' | { readonly control: string };
 
-/** Puts the focus where a step leads, once it is drawn, and back where it was when something is drawn anew. */
+/** Milliseconds after a press in which a browser takes what moves for the person's own doing, less what drawing takes. */
+const own = 400;
+
+/**
+ * Puts the focus where a step leads, once it is drawn, and back where it was when something is drawn anew. A step that comes late keeps the
+ * height of the page before it, so that what stands below does not jump while somebody reads it.
+ */
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
   #target: Target | null = null;
   #kept: Kept | null = null;
+  #pressed = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -25,9 +32,17 @@ export class FocusController implements ReactiveController {
     return control === this.#root?.activeElement;
   }
 
+  hostConnected(): void {
+    this.#host.addEventListener('click', ({ timeStamp }) => (this.#pressed = timeStamp));
+  }
+
   hostUpdate(): void {
-    // taken out of the page with the focus in it, half of the old page is laid out once more for nobody
-    if (this.#target === 'title') (this.#root?.activeElement as HTMLElement | null)?.blur();
+    if (this.#target === 'title') {
+      const isLate = performance.now() - this.#pressed > own;
+      this.#host.style.minBlockSize = isLate ? `${this.#host.offsetHeight}px` : '';
+      // taken out of the page with the focus in it, half of the old page is laid out once more for nobody
+      (this.#root?.activeElement as HTMLElement | null)?.blur();
+    }
     this.#kept = this.#target === null ? keep(this.#root?.activeElement ?? null) : null;
   }
 

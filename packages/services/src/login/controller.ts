@@ -1,13 +1,8 @@
 import type { Clock } from '@layan/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Connection } from '../connection/connection.js';
+import { toldAll, type Waiting } from '../host/waiting.js';
 import { next, untilDue, warning, type LoginEvent, type LoginState } from './flow.js';
-
-/** What a listener gets to finish first. */
-export interface Waiting {
-  /** What is to be done before it goes on; it goes on too when that fails. */
-  waitUntil(work: Promise<unknown>): void;
-}
 
 interface Options {
   readonly clock: () => Clock;
@@ -93,11 +88,8 @@ export class LoginController implements ReactiveController {
     if (endsAt !== null && endsAt - this.#options.clock().now() <= warning) this.#go({ type: 'ending' });
   }
 
-  async #tell(type: 'session-ending' | 'sign-out'): Promise<boolean> {
-    const work: Promise<unknown>[] = [];
-    const isWanted = this.#options.tell(type, { waitUntil: (promise) => work.push(promise) });
-    if (isWanted) await Promise.allSettled(work);
-    return isWanted;
+  #tell(type: 'session-ending' | 'sign-out'): Promise<boolean> {
+    return toldAll((waiting) => this.#options.tell(type, waiting));
   }
 
   #go(event: LoginEvent): void {

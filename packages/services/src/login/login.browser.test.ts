@@ -3,7 +3,7 @@ import { ManualClock, TestBff } from '@layan/client/testing';
 import { indonesia } from '@layan/indonesia';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { packSource } from '../pack.js';
-import type { Waiting } from './controller.js';
+import type { Waiting } from '../host/waiting.js';
 import './index.js';
 import type { LayanLogin } from './index.js';
 

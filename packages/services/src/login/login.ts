@@ -8,8 +8,9 @@ import type { Connection } from '../connection/connection.js';
 import { ConnectionController } from '../host/connection-controller.js';
 import { LocaleController } from '../host/locale-controller.js';
 import { pressed } from '../host/pressed.js';
+import type { Waiting } from '../host/waiting.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
-import { LoginController, type Waiting } from './controller.js';
+import { LoginController } from './controller.js';
 import type { PersonState } from './flow.js';
 
 /**

@@ -7,8 +7,14 @@ export { codeView } from '@layan/views';
 /** Pixels of a module: a payment app must find the code in a gallery's smaller copy too. */
 const scale = 12;
 
-/** The code that is drawn in an SVG, as a picture for a gallery: dark on light, with its quiet zone. @throws where the browser draws none */
-export async function pictureOf(code: SVGElement): Promise<Blob> {
+/** Keeps the code that is drawn in a root, named by the case that it pays for. @throws where the browser draws no picture */
+export async function savePicture(root: ParentNode, number: string, keep: typeof download = download): Promise<void> {
+  const code = root.querySelector<SVGElement>('layan-qr svg');
+  if (code) keep(await pictureOf(code), `qris-${number}.png`);
+}
+
+/** A picture for a gallery: dark on light, with its quiet zone. */
+async function pictureOf(code: SVGElement): Promise<Blob> {
   const [, , size = 0] = (code.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size * scale;
@@ -24,7 +30,7 @@ export async function pictureOf(code: SVGElement): Promise<Blob> {
 }
 
 /** Keeps it where the browser keeps what is downloaded. */
-export function download(picture: Blob, name: string): void {
+function download(picture: Blob, name: string): void {
   const href = URL.createObjectURL(picture);
   Object.assign(document.createElement('a'), { href, download: name }).click();
   // once the browser has begun to write it

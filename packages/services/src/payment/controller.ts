@@ -83,7 +83,7 @@ export class PaymentController implements ReactiveController {
     if (!connection || this.#options.intent() === '') return;
     this.#retry ??= new Retry(this.#options.clock());
     this.#stopListening = connection.session.subscribe(() => this.#sessionChanged());
-    void this.#start(connection);
+    void this.#start();
   }
 
   hostDisconnected(): void {
@@ -106,7 +106,7 @@ export class PaymentController implements ReactiveController {
       this.#asked = null;
       await this.#take(intent, 'title');
       this.#go({ type: 'not-sent' });
-      if (this.#isWanted) this.#watch(this.#connection!);
+      if (this.#isWanted) this.#watch();
     } catch (error) {
       if (this.#isWanted) this.#notPaid(error, state.intent);
     }
@@ -149,41 +149,39 @@ export class PaymentController implements ReactiveController {
     return this.#watching?.signal.aborted === false;
   }
 
-  async #start(connection: Connection): Promise<void> {
+  async #start(): Promise<void> {
     this.#watching?.abort();
     const { signal } = (this.#watching = new AbortController());
     try {
-      const [{ signedIn }] = await Promise.all([connection.session.first(), part(this.#options.prepare())]);
+      const { client, pack: source, session } = this.#connection!;
+      const read = session
+        .first()
+        .then(({ signedIn }) => (signedIn ? client.intents.get(this.#options.intent(), { signal }) : null));
+      const [intent, pack] = await Promise.all([read, part(source.paying()), part(this.#options.prepare())]);
       if (signal.aborted) return;
-      if (!signedIn) return this.#go({ type: 'expire' });
-      const [intent, pack] = await Promise.all([
-        connection.client.intents.get(this.#options.intent(), { signal }),
-        part(connection.pack.paying()),
-      ]);
-      const { zone } = await connection.client.services.get(intent.service.id, { signal });
+      if (intent === null) return this.#go({ type: 'expire' });
+      const { zone } = await client.services.get(intent.service.id, { signal });
       if (signal.aborted) return;
       this.pack = pack;
       this.zone = zone;
       await this.#take(intent);
-      this.#watch(connection);
+      this.#watch();
     } catch (error) {
       if (!signal.aborted) this.#failed(error);
     }
   }
 
   /** Asks at once and from then on: soon, where a provider is about to answer. */
-  #watch({ client }: Connection): void {
+  #watch(): void {
     this.#watching?.abort();
     const { signal } = (this.#watching = new AbortController());
-    client.intents
-      .watch(this.#options.intent(), {
-        signal,
-        onIntent: (intent) => void this.#take(intent).catch((error: unknown) => this.#failed(error)),
-        onReach: (isReached) => this.#go({ type: 'reach', isReached }),
-      })
-      .catch((error: unknown) => {
-        if (!signal.aborted) this.#failed(error);
-      });
+    this.#connection!.client.intents.watch(this.#options.intent(), {
+      signal,
+      onIntent: (intent) => void this.#take(intent).catch((error: unknown) => this.#failed(error)),
+      onReach: (isReached) => this.#go({ type: 'reach', isReached }),
+    }).catch((error: unknown) => {
+      if (!signal.aborted) this.#failed(error);
+    });
   }
 
   /** @throws PartError where what it is drawn with does not come */
@@ -206,7 +204,7 @@ export class PaymentController implements ReactiveController {
     }
     this.#go({ type: 'not-sent' });
     // paid meanwhile, or ended: what is true now is shown
-    if (isProblemError(error, 'intent-not-payable')) this.#watch(this.#connection!);
+    if (isProblemError(error, 'intent-not-payable')) this.#watch();
     else if (isPassing(error)) this.#go({ type: 'reach', isReached: false });
     else this.#failed(error);
   }
@@ -217,7 +215,7 @@ export class PaymentController implements ReactiveController {
     if (trouble.kind === 'passing') {
       this.#go({ type: 'reach', isReached: false });
       this.#go({ type: 'fail', error: trouble.error, retryAfter: trouble.retryAfter });
-      return this.#retry?.later(() => void this.#start(this.#connection!));
+      return this.#retry?.later(() => void this.#start());
     }
     this.#go({ type: 'fail', error: trouble.kind === 'final' ? trouble.error : 'server' }, 'title');
   }

@@ -246,16 +246,14 @@ export class LayanPayment extends LitElement {
       case 'keep':
         return this.#payment.keep();
       case 'save':
-        return void this.#savePicture();
+        return this.#savePicture();
     }
   }
 
-  async #savePicture(): Promise<void> {
-    const code = this.renderRoot.querySelector<SVGElement>('layan-qr svg');
+  #savePicture(): void {
     const { state } = this.#payment;
-    if (!code || state.kind !== 'bill') return;
-    const { pictureOf, download } = this.#code!;
-    (this.keepPicture ?? download)(await pictureOf(code), `qris-${state.intent.case.number}.png`);
+    if (state.kind === 'bill')
+      void this.#code?.savePicture(this.renderRoot, state.intent.case.number, this.keepPicture ?? undefined);
   }
 }
 

@@ -16,6 +16,7 @@ export class Bill {
   readonly #host: Host;
   readonly #connection: Connection;
   #intent: string | null = null;
+  #shown = (): void => {};
 
   constructor(host: Host, connection: Connection) {
     this.#host = host;
@@ -26,7 +27,7 @@ export class Bill {
 
   /**
    * Shows this bill; else the one that an application for the service waits for, so that whoever comes back finds it. Who comes back to a
-   * question finds that. @throws as `client.cases.list`
+   * question finds that. Resolves once it is shown. @throws as `client.cases.list`
    */
   async take(intent?: string): Promise<void> {
     const bill = intent ?? (isAtQuestion() ? null : await this.#waiting());
@@ -35,6 +36,7 @@ export class Bill {
     this.#intent = bill;
     this.isShown = false;
     this.#host.requestUpdate();
+    await new Promise<void>((resolve) => (this.#shown = resolve));
   }
 
   async #waiting(): Promise<string | null> {
@@ -54,19 +56,17 @@ export class Bill {
   render(level: 1 | 2, words: FirstWords | null): TemplateResult | typeof nothing {
     if (this.#intent === null || words === null) return nothing;
     const label = words.embed.otherApplication();
-    return html`<layan-payment
+    return html`<div ?hidden=${!this.isShown}>
+      <layan-payment
         .connection=${this.#connection}
         intent=${this.#intent}
         heading-level=${level}
         @layan-payment-changed=${this.#handleChange}
       ></layan-payment>
-      ${
-        this.isShown
-          ? html`<div class="layan-root">
-              <div class="layan-embed">${button({ label, kind: 'quiet', type: 'button', id: 'other' })}</div>
-            </div>`
-          : nothing
-      }`;
+      <div class="layan-root">
+        <div class="layan-embed">${button({ label, kind: 'quiet', type: 'button', id: 'other' })}</div>
+      </div>
+    </div>`;
   }
 
   /** The person wants something else first. */
@@ -77,11 +77,14 @@ export class Bill {
     this.#host.requestUpdate();
   }
 
-  /** It takes the place of the questions, and the focus where they had it. */
-  readonly #handleChange = ({ target }: Event): void => {
+  /** There is something to show: it takes the place of the questions, and the focus where they had it. */
+  readonly #handleChange = async ({ target }: Event): Promise<void> => {
     if (this.isShown) return;
     this.isShown = true;
-    if (this.#host.shadowRoot?.activeElement?.localName === 'layan-wizard') (target as HTMLElement).focus();
+    const isFocused = this.#host.shadowRoot?.activeElement?.localName === 'layan-wizard';
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (isFocused) (target as HTMLElement).focus();
+    this.#shown();
   };
 }

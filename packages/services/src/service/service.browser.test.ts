@@ -92,18 +92,31 @@ describe('<layan-service>', () => {
     expect(service.shadowRoot!.querySelector('layan-payment')).to.equal(null);
   });
 
-  it('goes on to the bill of what was just sent, with the focus on it', async () => {
+  it('keeps the questions until there is a bill to show, then goes on to it, with the focus on it', async () => {
     const clock = new ManualClock();
     const service = await open(withBill(clock), clock);
     const wizard = service.shadowRoot!.querySelector<LayanWizard>('layan-wizard')!;
     await says(wizard, 'Mulai permohonan');
     wizard.shadowRoot!.querySelector('button')!.focus();
-    const detail = { number: 'P-7Q2K-94MD', intent: 'intent-0' };
+    const work: Promise<unknown>[] = [];
+    const hold = (promise: Promise<unknown>) => void work.push(promise);
+    const detail = { number: 'P-7Q2K-94MD', intent: 'intent-0', waitUntil: hold };
     wizard.dispatchEvent(new CustomEvent('layan-after-submit', { detail, bubbles: true, composed: true }));
-    await waitUntil(() => service.shadowRoot!.querySelector('layan-payment')?.shadowRoot);
-    const payment = service.shadowRoot!.querySelector('layan-payment')!;
-    await says(payment, 'Bayar tagihan');
-    await waitUntil(() => payment.shadowRoot!.activeElement?.matches('[data-layan-title]'));
+    const payment = () => service.shadowRoot!.querySelector('layan-payment');
+    let isDone = false;
+    void Promise.all(work).then(() => (isDone = true));
+    expect(isDone).to.equal(false);
+    // whenever something changes, one of them is there
+    const seen = new Set<string>();
+    const look = () => seen.add(`${wizard.checkVisibility()} ${payment()?.checkVisibility() ?? false}`);
+    const watching = new MutationObserver(look);
+    watching.observe(service.shadowRoot!, { subtree: true, childList: true, attributes: true });
+    look();
+    await waitUntil(() => isDone);
+    watching.disconnect();
+    expect([...seen]).to.deep.equal(['true false', 'false true']);
+    await says(payment()!, 'Bayar tagihan');
+    await waitUntil(() => payment()!.shadowRoot!.activeElement?.matches('[data-layan-title]'));
   });
 
   it('has nothing unsaved and nothing personal left when somebody signs out', async () => {

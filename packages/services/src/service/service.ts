@@ -9,7 +9,8 @@ import { faultNote, ownerNote } from '../host/fault-note.js';
 import { LocaleController } from '../host/locale-controller.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
 import { packSource, usedPack } from '../pack.js';
-import type { Waiting } from '../login/controller.js';
+import type { Waiting } from '../host/waiting.js';
+import { checkPage } from '../wizard/places.js';
 import type { Bill } from './bill.js';
 import '../login/index.js';
 import '../wizard/index.js';
@@ -81,6 +82,7 @@ export class LayanService extends LitElement {
         ?without-history=${this.withoutHistory}
         ?hidden=${this.#bill?.isShown}
         @layan-offered=${this.#handleOffered}
+        @layan-page=${this.#handlePage}
         @layan-after-submit=${this.#handleAfterSubmit}
         ><slot></slot
       ></layan-wizard>
@@ -116,12 +118,18 @@ export class LayanService extends LitElement {
     if (wizard) detail.waitUntil(wizard.save());
   }
 
-  #handleOffered({ detail }: CustomEvent<{ readonly hasFee: boolean }>): void {
-    if (detail.hasFee) this.#takeBill().catch(() => {}); // the questions do without
+  #handleOffered({ detail }: CustomEvent<{ readonly hasFee: boolean } & Waiting>): void {
+    // one that does not come keeps nobody from the questions
+    if (detail.hasFee) detail.waitUntil(this.#takeBill());
   }
 
-  #handleAfterSubmit({ detail }: CustomEvent<{ readonly intent: string | null }>): void {
-    if (detail.intent) void this.#takeBill(detail.intent);
+  #handlePage({ detail }: CustomEvent<{ readonly page: string }>): void {
+    // it waits in the browser's cache by the time that there is a bill
+    if (this.#bill && detail.page === checkPage) import('../payment/index.js').catch(() => {});
+  }
+
+  #handleAfterSubmit({ detail }: CustomEvent<{ readonly intent: string | null } & Waiting>): void {
+    if (detail.intent) detail.waitUntil(this.#takeBill(detail.intent));
   }
 
   #handleSignOut({ detail }: CustomEvent<Waiting>): void {

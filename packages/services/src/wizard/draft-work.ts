@@ -27,7 +27,9 @@ import {
   type Action,
   type DraftEntry,
   type FormEntries,
+  type Words,
 } from '@layan/views';
+import type { PageSession } from '../connection/connection.js';
 import type { QuestionState } from './flow.js';
 import type { Opened } from './library.js';
 import type { Ports } from './ports.js';
@@ -87,6 +89,13 @@ export class DraftWork {
     return this.#saver.status;
   }
 
+  /** Said to those who do not see the line beside the buttons: that the connection is lost, and that all is safe again. */
+  said({ question }: Words): string {
+    const { status, wasOffline } = this.#saver;
+    if (status === 'offline') return question.offline();
+    return wasOffline && status === 'saved' ? question.savedAgain() : '';
+  }
+
   get answers(): Answers {
     return this.handle.answers;
   }
@@ -116,11 +125,6 @@ export class DraftWork {
     const { definition, answers } = this;
     const label = draftLabel(definition, answers, this.context);
     return draftEntry({ ...this.handle.draft, label, nextPage: this.firstOpen }, definition);
-  }
-
-  /** What is typed and not saved, as a patch. */
-  get unsaved(): AnswersPatch {
-    return difference(this.handle.draft.answers, this.answers);
   }
 
   /** Whether everything that was typed is saved. */
@@ -179,6 +183,22 @@ export class DraftWork {
   /** Saves now. Resolves with whether everything is saved. `last` lets the request outlive the page. */
   save({ last = false } = {}): Promise<boolean> {
     return this.#saver.now(last ? { keepalive: true } : {});
+  }
+
+  /** Settles what two sides have answered. Once nothing is left to settle, saving says that nothing is left to save. */
+  choose({ name, side }: Choice): void {
+    void this.handle.choose(name, side).then(() => this.save(), this.#options.failed);
+  }
+
+  /** Leaves what is not saved with the agency's server, for the same person alone. True once it is there, false where there is nothing to leave; null when it was not taken. */
+  async park(session: Pick<PageSession, 'park'>): Promise<boolean | null> {
+    if (this.isSaved) return false;
+    const { id: draft, revision, answers: saved } = this.handle.draft;
+    const answers = difference(saved, this.answers);
+    return session.park({ draft, revision, answers, page: this.#options.page() }).then(
+      () => true,
+      () => null,
+    );
   }
 
   /** The connection may be back. */

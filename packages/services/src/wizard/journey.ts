@@ -9,7 +9,8 @@ import { loading, next, type WizardEvent, type WizardState } from './flow.js';
 import { Library, type Offered, type Opened } from './library.js';
 import { checkPage, type Place, type Places } from './places.js';
 import type { Target } from '../host/focus-controller.js';
-import type { Ports } from './ports.js';
+import { toldAll } from '../host/waiting.js';
+import type { News, Ports } from './ports.js';
 import { troubleOf, type Trouble } from '../host/problems.js';
 import type { LoadedRegions } from './regions.js';
 import { Retry } from '../host/retry.js';
@@ -22,6 +23,9 @@ interface ShowOptions {
   /** Whether the browser's history gets an entry, changes the one it has, or has been there first. */
   readonly how?: 'push' | 'replace' | 'none';
 }
+
+/** Milliseconds for which what listens may keep a page from being shown. */
+const patience = 10_000;
 
 /** A person's way through a service: what is loaded, where they are, what went wrong. Knows no DOM. */
 export class Journey implements Shown {
@@ -93,9 +97,12 @@ export class Journey implements Shown {
       const own = (this.offered ? session.read() : session.first()).then(({ signedIn }) =>
         signedIn ? this.#readBegun() : null,
       );
-      const [offered, begun] = await Promise.all([this.#library.offered(), own]);
+      const read = this.#library.offered().then(async (offered) => {
+        if (!this.offered) await this.#told({ type: 'offered', hasFee: offered.definition.fee !== undefined });
+        return offered;
+      });
+      const [offered, begun] = await Promise.all([read, own]);
       if (!isCurrent()) return;
-      if (!this.offered) this.#ports.tell({ type: 'offered', hasFee: offered.definition.fee !== undefined });
       this.offered = offered;
       this.drafts = begun?.drafts ?? [];
       if (begun?.opened) await this.#takeUp(begun.opened, begun);
@@ -181,7 +188,7 @@ export class Journey implements Shown {
     this.#go({ type: 'forget' });
   }
 
-  /** The session is over: what is not saved waits at the agency's server, for the same person alone. */
+  /** The session is over: what is not saved is left with the agency's server. */
   async end(): Promise<void> {
     const { work } = this;
     if (!work) {
@@ -189,15 +196,7 @@ export class Journey implements Shown {
       // the start page is for everybody
       return this.state.kind === 'start' ? this.start() : this.#go({ type: 'expire', parked: false });
     }
-    const { draft } = work.handle;
-    const isParked =
-      !work.isSaved &&
-      (await this.connection.session
-        .park({ draft: draft.id, revision: draft.revision, answers: work.unsaved, page: this.#page })
-        .then(
-          () => true,
-          () => null,
-        ));
+    const isParked = await work.park(this.connection.session);
     // nowhere to keep it now: it stays on the page, and is tried again
     if (isParked === null) return this.#retry.later(() => void this.end());
     this.#drop();
@@ -235,7 +234,9 @@ export class Journey implements Shown {
         if (await work.save()) this.#go({ type: 'saved' }, 'title');
         return;
       case 'choose':
-        return this.#choose(action.name, action.side);
+        work.choose(action);
+        this.#redraw();
+        return this.#ports.moved('title');
       case 'next':
         return this.#goOn();
       default:
@@ -243,17 +244,6 @@ export class Journey implements Shown {
         this.#ports.moved({ control: work.placeAfter(action) });
         return void work.save();
     }
-  }
-
-  async #choose(name: string, side: 'mine' | 'theirs'): Promise<void> {
-    const work = this.work!;
-    const chosen = work.handle.choose(name, side);
-    this.#redraw();
-    this.#ports.moved('title');
-    await chosen.then(
-      () => work.save(), // nothing is left to save, and the page says so
-      (error: unknown) => this.#saveFailed(error),
-    );
   }
 
   /** To the next page, when this one is in order. Saving goes on meanwhile. */
@@ -316,10 +306,12 @@ export class Journey implements Shown {
     try {
       const sent = await this.asking!.send({ handle, client, service: this.offered!.service, clock, signal, waiting });
       if (signal.aborted) return;
+      const { number, intent } = sent.case;
+      await this.#told({ type: 'after-submit', number, intent });
+      if (signal.aborted) return;
       this.#drop();
       this.#ports.places.write({ page: null }, null, 'replace');
       this.#go(sent.other ? { type: 'sent', ...sent } : { type: 'received', case: sent.case }, 'title');
-      this.#ports.tell({ type: 'after-submit', number: sent.case.number, intent: sent.case.intent });
     } catch (error) {
       if (signal.aborted) return;
       this.#go({ type: 'not-sent' });
@@ -402,7 +394,8 @@ export class Journey implements Shown {
 
   /** Fetches ahead what comes after the start page. */
   async prepare(): Promise<void> {
-    await this.#loadAsking().catch(() => {});
+    const { loadUploading } = (await this.#loadAsking().catch(() => null)) ?? {};
+    if (this.offered) await loadUploading?.(this.offered.definition);
   }
 
   async #loadAsking(): Promise<typeof Asking> {
@@ -462,6 +455,15 @@ export class Journey implements Shown {
     const fields = pages.flatMap((page) => page.fields);
     // without a line the choices come later: every new answer asks again
     if (await regions.load(fields, work.answers).catch(() => false)) this.#ports.changed();
+  }
+
+  /** Tells the page, and lets what takes the place of the questions come first: not for long, for the person waits too. */
+  #told(news: News): Promise<void> {
+    const { tell, clock } = this.#ports;
+    return new Promise((resolve) => {
+      clock.after(patience, resolve);
+      void toldAll((waiting) => tell(news, waiting)).then(() => resolve());
+    });
   }
 
   #go(event: WizardEvent, target?: Target): void {

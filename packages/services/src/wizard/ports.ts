@@ -2,6 +2,7 @@ import type { Clock } from '@layan/client';
 import type { FormEntries, Words } from '@layan/views';
 import type { Places } from './places.js';
 import type { Target } from '../host/focus-controller.js';
+import type { Waiting } from '../host/waiting.js';
 
 /** What a page may hear of the journey. No answers, no names. */
 export type News =
@@ -31,6 +32,6 @@ export interface Ports {
   readonly changed: () => void;
   /** A step was made: once it is drawn, the focus goes there. */
   readonly moved: (target: Target) => void;
-  /** Tells the page. False when it refuses. */
-  readonly tell: (news: News) => boolean;
+  /** Tells the page, and hands listeners what they may wait with. False when one refuses. */
+  readonly tell: (news: News, waiting?: Waiting) => boolean;
 }

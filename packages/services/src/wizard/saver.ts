@@ -20,6 +20,8 @@ const budget = 10_000;
 /** Keeps a draft saved: soon after the last change, again and again while the connection is lost, and at once when it is back. */
 export class Saver {
   status: SaveStatus = 'saved';
+  /** The connection was lost since the draft was taken up. */
+  wasOffline = false;
   readonly #handle: DraftHandle;
   readonly #options: Options;
   readonly #pauses = new Pauses();
@@ -86,6 +88,7 @@ export class Saver {
   #say(status: SaveStatus): void {
     if (this.#isStopped || this.status === status) return;
     this.status = status;
+    this.wasOffline ||= status === 'offline';
     this.#options.changed();
   }
 }

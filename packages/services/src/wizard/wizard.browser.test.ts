@@ -1,5 +1,6 @@
 import { problemReply } from '@layan/client/testing';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Waiting } from '../host/waiting.js';
 import { begin, beginAndAnswer, draftOf, openWizard, pageOf, type WizardPage } from '../testing/wizard-page.js';
 import './index.js';
 
@@ -181,9 +182,24 @@ describe('<layan-wizard>', () => {
     await answerEverything(page);
     const sent = oneEvent(page.wizard, 'layan-after-submit');
     await Promise.all([page.press('Kirim permohonan'), page.press('Kirim permohonan')]);
-    expect((await sent).detail).to.deep.equal({ number: 'P-0000-0002', intent: null });
+    expect((await sent).detail).to.include({ number: 'P-0000-0002', intent: null });
     await page.says('P-0000-0002');
     expect(writes(page, 'submitDraft')).to.have.length(1);
+  });
+
+  it('lets the page show something else first, and goes on without it after ten seconds', async () => {
+    const page = await openWizard();
+    await answerEverything(page);
+    const sent = oneEvent(page.wizard, 'layan-after-submit');
+    page.wizard.addEventListener('layan-after-submit', (event) =>
+      (event as CustomEvent<Waiting>).detail.waitUntil(new Promise(() => {})),
+    );
+    await page.press('Kirim permohonan');
+    await sent;
+    await settle(page);
+    expect(page.text()).not.to.contain('P-0000-0002');
+    page.clock.advance(10_000);
+    await page.says('P-0000-0002');
   });
 
   it('does not send when the page refuses', async () => {

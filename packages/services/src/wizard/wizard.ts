@@ -8,6 +8,7 @@ import type { Connection } from '../connection/connection.js';
 import { ConnectionController } from '../host/connection-controller.js';
 import { LocaleController } from '../host/locale-controller.js';
 import { pressed } from '../host/pressed.js';
+import type { Waiting } from '../host/waiting.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
 import { rootView } from '../host/root-view.js';
 import { faultNote } from '../host/fault-note.js';
@@ -26,10 +27,10 @@ import { viewOf } from './view.js';
  * @since 0.1
  *
  * @slot - What stands here until there is something to ask: a link to the same service on the platform.
- * @fires {CustomEvent<{ hasFee: boolean }>} layan-offered - The service was read; whether it may cost something.
+ * @fires {CustomEvent<{ hasFee: boolean } & Waiting>} layan-offered - The service was read; whether it may cost something. `detail.waitUntil` takes what is to be there first.
  * @fires {CustomEvent<{ page: string }>} layan-page - Another page is shown.
  * @fires {CustomEvent<{}>} layan-submit - The person sends; cancelable.
- * @fires {CustomEvent<{ number: string; intent: string | null }>} layan-after-submit - It arrived, under this number; `intent` is its bill, null where it is free.
+ * @fires {CustomEvent<{ number: string; intent: string | null } & Waiting>} layan-after-submit - It arrived, under this number; `intent` is its bill, null where it is free. `detail.waitUntil` as above.
  */
 export class LayanWizard extends LitElement {
   static readonly version = version;
@@ -43,7 +44,6 @@ export class LayanWizard extends LitElement {
   });
   #journey: Journey | null = null;
   #fault: Fault | null = null;
-  #wasOffline = false;
   /** Which controls are drawn. */
   #drawn = '';
   #stopFollowing = (): void => {};
@@ -122,11 +122,12 @@ export class LayanWizard extends LitElement {
     const journey = this.#life.isSure ? this.#journey : null;
     const view = journey && viewOf(journey, this.#context(journey, words), whole);
     if (!journey || !view) return html`<slot></slot>`;
-    return rootView(view, this.#locale, this.#announcement(journey, whole));
+    return rootView(view, this.#locale, (whole && journey.work?.said(whole)) ?? '');
   }
 
   protected override updated(): void {
     this.#drawn = this.#key;
+    this.toggleAttribute('data-live', !this.shadowRoot!.querySelector('slot'));
     // what comes next waits in the browser's cache by the time that it is wanted
     if (this.#journey?.state.kind === 'start') whenIdle(() => void this.#journey?.prepare());
   }
@@ -136,14 +137,6 @@ export class LayanWizard extends LitElement {
     if (!this.#journey) return '';
     const { state, epoch } = this.#journey;
     return state.kind === 'question' ? `${state.page} ${epoch}` : state.kind;
-  }
-
-  /** Said to those who do not see the line beside the buttons: that the connection is lost, and that all is safe again. */
-  #announcement({ status }: Journey, words: Words | null): string {
-    if (status === 'offline') this.#wasOffline = true;
-    if (words === null || !this.#wasOffline) return '';
-    if (status === 'offline') return words.question.offline();
-    return status === 'saved' ? words.question.savedAgain() : '';
   }
 
   #context(journey: Journey, words: FirstWords): FirstContext {
@@ -190,7 +183,7 @@ export class LayanWizard extends LitElement {
         prepare: () => this.#prepare(),
         changed: () => this.requestUpdate(),
         moved: (target) => this.#focus.move(target),
-        tell: (news) => this.#tell(news),
+        tell: (news, waiting) => this.#tell(news, waiting),
       });
       this.#life.watch(connection);
       void this.#journey.start();
@@ -209,8 +202,8 @@ export class LayanWizard extends LitElement {
     return form ? entriesOf(form) : null;
   }
 
-  #tell({ type, ...detail }: News): boolean {
-    const options = { detail, bubbles: true, composed: true, cancelable: type === 'submit' };
+  #tell({ type, ...detail }: News, waiting?: Waiting): boolean {
+    const options = { detail: { ...detail, ...waiting }, bubbles: true, composed: true, cancelable: type === 'submit' };
     return this.dispatchEvent(new CustomEvent(`layan-${type}` as const, options));
   }
 
