@@ -28,6 +28,24 @@ const installed =
 
 const isRoot = process.getuid?.() === 0;
 
+/** What of Chromium's own window would be drawn for nobody: two pages behind the address field, for every page of ours. */
+const unseen = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+
+/** What Playwright switches off too: of two such lists Chromium reads the last alone. */
+const unwanted = [
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 export const browserArgs = [
   ...(isRoot || env.CI ? ['--no-sandbox'] : []), // Chromium refuses to start as root without it
   '--disable-gpu',
@@ -38,6 +56,7 @@ export const browserArgs = [
   '--no-first-run',
   '--no-default-browser-check',
   '--mute-audio',
+  `--disable-features=${[...unseen, ...unwanted].join()}`,
 ];
 
 const run = (command, ...args) =>

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { asCitizen, newestDraft, saveAll, withoutDrafts } from '../support/at-agency.js';
+import { axeFinds } from '../support/axe.js';
 import { hash, liar, pdf, type Handed } from '../support/documents.js';
 import { expect, test as base } from '../support/embedded.js';
 import { goOn, heading } from '../support/journey.js';
 import { Line } from '../support/line.js';
-import { settle } from '../../../scripts/lib/settle.mjs';
 
 const service = 'paspor-penggantian';
 const address = `/layanan/${service}`;
@@ -189,14 +188,7 @@ test.describe('for everybody', () => {
     const at = async (state: string) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await settle(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect
-          .soft(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-            `${state}, ${colorScheme}`,
-          )
-          .toEqual([]);
+        expect.soft(await axeFinds(page), `${state}, ${colorScheme}`).toEqual([]);
       }
     };
     await toDocuments(page);

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
+import { axeFinds } from '../support/axe.js';
 import { expect, test } from '../support/test.js';
 import { walks } from '../support/walks.js';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const results = fileURLToPath(new URL('../../../.layan/test/', import.meta.url));
 
 test.describe('on every page and in every state', () => {
@@ -30,9 +29,7 @@ test.describe('on every page and in every state', () => {
         page.on('request', (request) => expect(request.resourceType()).not.toBe('script'));
       }
       await walk({ platform, citizen, officer }, async (name, page) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-        expect.soft(found, name).toEqual([]);
+        expect.soft(await axeFinds(page), name).toEqual([]);
         await expect.soft(page.locator('html'), name).toHaveAttribute('lang', 'id');
         await expect.soft(page.getByRole('main'), name).toHaveCount(1);
         await expect.soft(page.getByRole('heading', { level: 1 }), name).toHaveCount(1);

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { signInFromAgency, withoutDrafts } from '../support/at-agency.js';
+import { axeFinds } from '../support/axe.js';
 import { expect, test } from '../support/embedded.js';
-import { settle } from '../../../scripts/lib/settle.mjs';
 import { tellSecondsLeft } from '../support/guard.js';
 import {
   answerAddress,
@@ -35,7 +34,6 @@ import {
 } from '../support/passport.js';
 import type { TestPlatform } from '../support/platform.js';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const familyCard = 'Nomor kartu keluarga (KK)';
 
 // axe is a script of ours on the page
@@ -44,16 +42,10 @@ test.describe.configure({ timeout: 240_000 });
 
 /** Looks at the state that the page shows: all rules in light, and once more in dark those that hang on colours. */
 async function at(state: string, page: Page) {
-  const found = async (builder: AxeBuilder) => {
-    await settle(page);
-    return (await builder.analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' ')}`,
-    );
-  };
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect.soft(await found(new AxeBuilder({ page }).withTags(tags)), state).toEqual([]);
+  expect.soft(await axeFinds(page), state).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect.soft(await found(new AxeBuilder({ page }).withRules(['color-contrast'])), `${state}, dark`).toEqual([]);
+  expect.soft(await axeFinds(page, ['color-contrast']), `${state}, dark`).toEqual([]);
 }
 
 /** The page of that title, fresh, and again once it has refused to go on. */
