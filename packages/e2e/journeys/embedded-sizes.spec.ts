@@ -16,6 +16,7 @@ import {
 } from '../support/journey.js';
 import { asCitizen, withoutDrafts } from '../support/at-agency.js';
 import { expect, test } from '../support/embedded.js';
+import { walkPassportEmbedded } from '../support/walk-embedded.js';
 
 const citizen = 3;
 
@@ -89,6 +90,12 @@ test('nothing sticks out or is cut off: at 320 pixels, right to left, and with t
   await fits(page);
   await submit(page);
   await fits(page);
+});
+
+test('nothing does where files are on their way, nor on a bill, to the receipt', async ({ page, platform }) => {
+  test.setTimeout(120_000);
+  await asCitizen(page, platform, citizen);
+  await walkPassportEmbedded(page, platform, (name) => test.step(name, () => fits(page)));
 });
 
 test('a page from right to left is mirrored', async ({ page, platform }) => {

@@ -19,20 +19,8 @@ import {
   heading,
   service,
 } from '../support/journey.js';
-import { atBank } from '../support/bank.js';
-import { liar } from '../support/documents.js';
-import {
-  answerForMyself,
-  answerOldPassport,
-  answerPassport,
-  beginPassport,
-  choosePapers,
-  chooseMethod,
-  answerDocuments,
-  papersOfAdult,
-  sendToBill,
-} from '../support/passport.js';
 import type { TestPlatform } from '../support/platform.js';
+import { walkPassportEmbedded } from '../support/walk-embedded.js';
 
 const familyCard = 'Nomor kartu keluarga (KK)';
 
@@ -221,39 +209,5 @@ test('axe finds nothing where the page sets the component up wrongly', async ({ 
 
 test('axe finds nothing where files are asked for, nor on a bill, to the receipt', async ({ page, platform }) => {
   await signInFromAgency(page, platform, 3);
-  await beginPassport(page);
-  await freshAndRefused(page, 'Siapa yang paspornya diganti?');
-  await answerForMyself(page);
-  await freshAndRefused(page, 'Paspor lama');
-  await answerOldPassport(page);
-  await freshAndRefused(page, 'Paspor yang Anda inginkan');
-  await answerPassport(page, { years: '10 tahun' });
-  await answerAddress(page);
-  await freshAndRefused(page, 'Unggah dokumen');
-  await choosePapers(page, { 'Kartu keluarga (KK)': ['kk.png'] });
-  await page.getByLabel('KTP-el', { exact: true }).setInputFiles(liar('bohong.jpg'));
-  await expect(page.getByText(/^bohong\.jpg bukan JPEG/)).toBeVisible();
-  await at('a file, and one that lies', page);
-  const { 'Kartu keluarga (KK)': _, ...missing } = papersOfAdult;
-  await answerDocuments(page, missing);
-  await declare(page);
-  await expect(heading(page, 'Periksa kembali data Anda')).toBeVisible();
-  await at('check, with files', page);
-  await sendToBill(page);
-  await at('bill', page);
-  await page.getByRole('button', { name: 'Lanjutkan ke pembayaran' }).click();
-  await expect(page.getByRole('link', { name: 'Pilih cara membayar' })).toBeVisible();
-  await at('bill, refused', page);
-  await chooseMethod(page, 'QRIS');
-  await expect(heading(page, 'Bayar dengan QRIS')).toBeVisible();
-  await at('QRIS', page);
-  await page.getByRole('button', { name: 'Ganti cara membayar' }).click();
-  await expect(heading(page, 'Ganti cara membayar').first()).toBeVisible();
-  await at('another way', page);
-  await page.getByRole('button', { name: 'Lanjutkan ke pembayaran' }).click();
-  await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
-  await at('virtual account', page);
-  await atBank(page, platform);
-  await expect(heading(page, 'Lunas, terima kasih')).toBeVisible({ timeout: 15_000 });
-  await at('receipt', page);
+  await walkPassportEmbedded(page, platform, at);
 });

@@ -1,7 +1,7 @@
 /** Every text of the shared lists, before the page of an agency whose server and platform are in memory, so that any definition can be served. */
 import { readFileSync } from 'node:fs';
-import { TestBff, examples } from '@layan/client/testing';
-import { isStorableText, type Answers, type Field, type ServiceDefinition } from '@layan/definition';
+import { TestBff, examples, type TestBffOptions } from '@layan/client/testing';
+import { isStorableText, type Field, type ServiceDefinition } from '@layan/definition';
 import type { Page } from '@playwright/test';
 import { sharedData } from '../../../scripts/shared.mjs';
 
@@ -20,6 +20,10 @@ function read(texts: readonly string[]): readonly string[] {
 export const naughty = (): readonly string[] => read(JSON.parse(readFileSync(blns!, 'utf8')) as string[]);
 export const hostileTexts = (): readonly string[] => read([...naughty(), ...readFileSync(xss!, 'utf8').split('\n')]);
 
+/** Those that a file can be called on somebody's device: no path, and no longer than file systems keep. */
+export const fileNames = (): readonly string[] =>
+  hostileTexts().filter((text) => !/[/\n]/.test(text) && Buffer.byteLength(text) <= 255);
+
 export const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
@@ -32,22 +36,22 @@ export function definitionOf(
   return { ...examples.definition, id: 'ktp-el-hilang', pages: made, ...changes } as ServiceDefinition;
 }
 
-/** Answers everything below `/layan` for that page; somebody is signed in, and a new draft has the answers of `prefill`. */
-export async function serve(page: Page, definition: ServiceDefinition, prefill: Answers = {}): Promise<TestBff> {
+/** Answers everything below `/layan` for that page; somebody is signed in. @param options - Of the platform: answers of a new draft, bills. */
+export async function serve(page: Page, definition: ServiceDefinition, options: TestBffOptions = {}): Promise<TestBff> {
   const { id, title, summary, agency } = definition;
   const bff = new TestBff({
     services: [{ ...examples.service, id, title, summary, agency }],
     definitions: [definition],
-    prefill,
     identity: {},
+    ...options,
   });
-  await page.route('**/layan/{api,session,park}**', async (route) => {
+  await page.route('**/layan/{api,session,park,files}**', async (route) => {
     const request = route.request();
-    const body = request.postData();
+    const body = request.postDataBuffer();
     const answer = await bff.fetch(request.url(), {
       method: request.method(),
       headers: request.headers(),
-      ...(body !== null && { body }),
+      ...(body && { body: new Uint8Array(body) }),
     });
     await route.fulfill({
       status: answer.status,

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { defineService, type ServiceDefinition } from '@layan/definition';
+import { defineService, isStorableText, type ServiceDefinition } from '@layan/definition';
 import { beforeAll, expect, it } from 'vitest';
 import { sharedData } from '../../../../scripts/shared.mjs';
+import { safeName } from '../files/safe-name.js';
 import { describeEachDatabase } from '../testing/databases.js';
-import { attribute, type HtmlDocument } from '../testing/pages/document.js';
+import { attribute, textOf, type HtmlDocument } from '../testing/pages/document.js';
 import { idIn, sari } from '../testing/pages/journey.js';
-import { Site } from '../testing/pages/site.js';
+import { origin, Site } from '../testing/pages/site.js';
 import type { PageSeen, Visitor } from '../testing/pages/visitor.js';
-import { letter } from '../testing/services.js';
+import { jpeg } from '../testing/liars.js';
+import { TestProvider } from '../testing/provider.js';
+import { extract, letter } from '../testing/services.js';
+import { budiApplies, send, StoppedClock } from '../testing/world.js';
 
 const names = Array.from({ length: 40 }, (_, index) => `teks_${index}`);
 const label = { id: 'Teks' };
@@ -32,6 +36,33 @@ const texts: ServiceDefinition = defineService({
   ],
   draftLabel: { var: 'teks_0' },
 });
+
+/** One page with a question for as many files as a form carries. */
+const papers: ServiceDefinition = defineService({
+  ...letter,
+  id: 'berkas-uji',
+  conditions: {},
+  pages: [
+    {
+      id: 'berkas',
+      title: label,
+      fields: [
+        { name: 'bukti', type: 'file', label, required: false, accept: ['image/jpeg'], maxBytes: 100_000, max: 20 },
+      ],
+    },
+  ],
+  draftLabel: undefined,
+});
+
+const lists = [sharedData('blns', 'blns.json'), sharedData('xss', 'payloads.txt')] as const;
+
+/** Both lists, each text once. */
+const listed = (): readonly string[] => [
+  ...new Set([
+    ...(JSON.parse(readFileSync(lists[0]!, 'utf8')) as string[]),
+    ...readFileSync(lists[1]!, 'utf8').split('\n'),
+  ]),
+];
 
 const unixLines = (text: string) => text.replace(/\r\n?/g, '\n');
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
@@ -148,5 +179,121 @@ describeEachDatabase('hostile answers', (under) => {
     expect(last.status).toBe(413);
     expect(kept).toBeGreaterThan(3);
     expect(last.document.text).toContain('Teks terlalu panjang');
+  });
+});
+
+describeEachDatabase('hostile names of files', (under) => {
+  let site: Site;
+  let visitor: Visitor;
+  let officer: Visitor;
+  beforeAll(async () => {
+    site = await Site.open(under.database, [papers]);
+    visitor = await site.citizen('sari', sari);
+    officer = await site.officer('dinas-a');
+  });
+
+  async function shown(batch: readonly string[]) {
+    const page = await visitor.send(await visitor.get('/layanan/berkas-uji'), '/mulai');
+    const files = batch.map((name) => ({ field: 'bukti.file', name, bytes: jpeg() }));
+    const liars = files.map((file) => ({ ...file, bytes: Buffer.from('<html>') }));
+    const refused = await visitor.upload(page, '/berkas', liars, {}, 'next');
+    await visitor.upload(page, '/berkas', files, {}, 'save');
+    const question = await visitor.get(page.address);
+    const check = await visitor.send(question, '/berkas', {}, 'next');
+    const received = await visitor.send(check, '/kirim');
+    const desk = await officer.get(`/meja/permohonan/${idIn(received.address)}`);
+    const status = await visitor.get(`/permohonan/${idIn(received.address)}`);
+    return { question, refused, check, desk, status };
+  }
+  const tame = Array.from({ length: 20 }, (_, at) => `berkas-${at}.jpg`);
+
+  it.skipIf(lists.includes(null))(
+    'are made safe, and are texts wherever they stand',
+    { timeout: 300_000 },
+    async () => {
+      // a backslash alone would, in a header, escape the mark that ends it
+      const isName = (text: string) => !/^\\?$|[/\0]/.test(text) && Buffer.byteLength(text) <= 255;
+      const given = listed().filter(isName);
+      expect(given.length).toBeGreaterThan(400);
+      const usual = Object.fromEntries(
+        Object.entries(await shown(tame)).map(([name, { document }]) => [name, census(document)]),
+      );
+      for (let at = 0; at < given.length; at += 20) {
+        const batch = given.slice(at, at + 20);
+        const pages = await shown(batch);
+        const rows = pages.question.document
+          .all('li')
+          .map(textOf)
+          .filter((text) => /Hapus/.test(text));
+        expect(rows.map((row) => row.split(' JPEG, ')[0])).toEqual(batch.map((name) => safeName(name)));
+        for (const [name, page] of Object.entries(pages)) {
+          const text = withoutSpace(page.document.text);
+          // what is refused has no name but the one that it came with; in a header two backslashes are one
+          const shownAs = name === 'refused' ? (each: string) => each.replaceAll('\\\\', '\\') : safeName;
+          const missing = batch.filter((each) => !text.includes(withoutSpace(shownAs(each))));
+          expect(missing, name).toEqual([]);
+          expectHarmless(page, usual[name]!);
+        }
+      }
+    },
+  );
+});
+
+/** A service that costs a rupiah for each of these texts, as many as a definition takes. */
+const priced = (service: string, texts: readonly string[]): ServiceDefinition =>
+  defineService({
+    ...extract,
+    id: service,
+    title: { id: texts[0]! },
+    agency: { ...extract.agency, name: { id: texts.at(-1)! } },
+    fee: {
+      currency: 'IDR',
+      lines: texts.map((text, at) => ({ code: `baris-${at}`, label: { id: text }, amount: 1, source: text })),
+    },
+  });
+
+describeEachDatabase('hostile words of a bill', (under) => {
+  it.skipIf(lists.includes(null))('are texts from the check page to the receipt', { timeout: 300_000 }, async () => {
+    const words = listed().filter((text) => isStorableText(text) && text.trim() !== '' && text.length <= 500);
+    const batches = Array.from({ length: Math.ceil(words.length / 50) }, (_, at) => words.slice(at * 50, at * 50 + 50));
+    const definitions = batches.map((batch, at) => priced(`galak-${at}`, batch));
+    const clock = new StoppedClock();
+    const provider = new TestProvider(clock);
+    const payment = { providers: [provider] };
+    const site = await Site.open(under.database, [priced('jinak', ['satu', 'dua']), ...definitions], {
+      clock,
+      payment,
+    });
+    const officer = await site.officer('dinas-a');
+
+    /** The pages that show these words. */
+    async function shown(service: string, total: number) {
+      const person = { issuer: origin, sub: service };
+      const visitor = await site.citizen(service, sari);
+      const { drafts, intents } = site.stores.citizen(person);
+      const { draft } = await drafts.create(service, budiApplies);
+      const answered = await drafts.patch(draft.id, { revision: 1, patch: { jenis: 'biasa' } });
+      const check = await visitor.get(`/layanan/${service}/${draft.id}/periksa`);
+      const sent = await send(site.stores, answered, person);
+      const choice = await visitor.get(`/tagihan/${sent.intent}`);
+      const { attempt } = (await intents.attempt(sent.intent!, { method: 'va-uji', key: service })).intent;
+      const account = await visitor.get(`/tagihan/${sent.intent}`);
+      await site.stores.system('payment').notify(provider.id, provider.signed(provider.pay(attempt!.id, total)));
+      const receipt = await visitor.get(`/tagihan/${sent.intent}`);
+      const desk = await officer.get(`/meja/permohonan/${sent.case.id}`);
+      return { check, choice, account, receipt, desk };
+    }
+    const tame = await shown('jinak', 2);
+    for (const [at, batch] of batches.entries())
+      for (const [name, page] of Object.entries(await shown(`galak-${at}`, batch.length))) {
+        expectHarmless(page, census(tame[name as keyof typeof tame].document));
+        const text = withoutSpace(page.document.text);
+        // a receipt has the sum, and who received it for what
+        const meant = name === 'receipt' ? [batch[0]!, batch.at(-1)!] : batch;
+        expect(
+          meant.filter((each) => !text.includes(withoutSpace(each))),
+          name,
+        ).toEqual([]);
+      }
   });
 });

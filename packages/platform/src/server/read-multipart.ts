@@ -51,6 +51,8 @@ export async function readMultipart(
     try {
       return Busboy({
         headers: headers as BusboyHeaders,
+        // what is a path in a name the store takes away: nothing would be left of some names, and their file would be lost
+        preservePath: true,
         limits: { fieldNameSize: 200, fieldSize: textBytes, fields: 2000, files: mostFiles, fileSize: stashBytes },
       });
     } catch {
@@ -66,7 +68,7 @@ export async function readMultipart(
   parts.on('file', (field: string, file: BusboyFileStream, name: string | undefined) => {
     // a control in which nothing was chosen sends a file without a name
     if (wrong || !name || !mayKeep(entries)) return void file.resume();
-    const put = stash.put(file).then((stashed) => ({ field, name, stashed }));
+    const put = stash.put(file).then((stashed) => ({ field, name: unquoted(name), stashed }));
     put.catch(() => file.resume());
     kept.push(put);
   });
@@ -86,6 +88,9 @@ export async function readMultipart(
   }
   return { entries, files: whole };
 }
+
+/** A name as it was before a browser wrote it between quotation marks (HTML, encoding of multipart form data). */
+const unquoted = (name: string): string => name.replaceAll('%22', '"');
 
 function counted(): Transform {
   let bytes = 0;
