@@ -180,6 +180,26 @@ test('while the line is lost an upload waits and says so, and goes on by itself 
   expect(await stored(page, (await ids(page, 'kk'))[0]!)).toBe(hash(file.buffer));
 });
 
+test('on a line that hangs, as in a lift, an upload is not kept for ever: it waits, says so, and goes on from there', async ({
+  page,
+  line,
+}) => {
+  await page.clock.install();
+  await toDocuments(page);
+  const begun = uploads(page);
+  const file = pdf('kartu keluarga.pdf', 1_200_000);
+  line.hangAt(600_000);
+  await choose(page, 'Kartu keluarga (KK)', file);
+  await expect.poll(() => line.isHanging).toBe(true);
+  const shown = row(page, 'Kartu keluarga (KK)', file.name);
+  while (!(await shown.innerText()).includes('menunggu sambungan')) await page.clock.runFor(1000);
+  await expect(page.getByText('Sambungan terputus. Unggahan dilanjutkan sendiri begitu tersambung.')).toBeAttached();
+  line.recover();
+  while (!(await shown.innerText()).includes(checked)) await page.clock.runFor(500);
+  expect(begun).toHaveLength(1);
+  expect(await stored(page, (await ids(page, 'kk'))[0]!)).toBe(hash(file.buffer));
+});
+
 test.describe('for everybody', () => {
   // axe is a script of ours on the page
   test.use({ bypassCSP: true });

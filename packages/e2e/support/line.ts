@@ -1,4 +1,7 @@
-/** The line between a browser and everything else: a proxy that loses it in the middle of an upload, at the byte that a test says. */
+/**
+ * The line between a browser and everything else: a proxy that loses it in the middle of an upload, at the byte that a test says. It
+ * breaks off, or it hangs as in a lift.
+ */
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,6 +9,8 @@ export class Line {
   /** Where uploads broke off so far, in bytes of their files. */
   readonly broken: number[] = [];
   #cuts: readonly number[] = [];
+  #hangsAt: number | null = null;
+  #isHanging = false;
   readonly #server = createServer((incoming, outgoing) => this.#pass(incoming, outgoing));
 
   /** Address of the proxy. */
@@ -28,6 +33,20 @@ export class Line {
     this.#cuts = bytes;
   }
 
+  /** From that byte of the next file on no request passes any more, and none breaks off. */
+  hangAt(byte: number) {
+    this.#hangsAt = byte;
+  }
+
+  get isHanging() {
+    return this.#isHanging;
+  }
+
+  /** New requests pass again; those that hang go on hanging. */
+  recover() {
+    this.#isHanging = false;
+  }
+
   #pass(incoming: IncomingMessage, outgoing: ServerResponse) {
     const { method, headers, url = '' } = incoming;
     const outside = ask(url, { method, headers }, (answer) => {
@@ -39,8 +58,14 @@ export class Line {
     const from = method === 'PATCH' && url.includes('/layan/files/') ? Number(headers['upload-offset']) : null;
     let passed = 0;
     let isBroken = false;
+    let isHeld = this.#isHanging;
     incoming.on('data', (bytes: Buffer) => {
-      if (isBroken) return;
+      if (from !== null && this.#hangsAt !== null && from + passed + bytes.length > this.#hangsAt) {
+        this.#hangsAt = null;
+        this.#isHanging = true;
+      }
+      isHeld ||= this.#isHanging;
+      if (isBroken || isHeld) return;
       const [cut] = this.#cuts;
       if (from === null || cut === undefined || from + passed + bytes.length <= cut) {
         passed += bytes.length;
@@ -56,7 +81,7 @@ export class Line {
         incoming.destroy();
       });
     });
-    incoming.on('end', () => outside.end());
+    incoming.on('end', () => isHeld || outside.end());
     incoming.on('error', () => outside.destroy());
   }
 }

@@ -41,7 +41,7 @@ export interface PaymentLimits {
 export interface ClientSettings {
   readonly client_id: string;
   readonly client_name: string;
-  /** Absent: a public client, which proves itself by PKCE (and DPoP) alone. */
+  /** Absent: a public client, which proves itself by PKCE (and DPoP) alone; its pages may call the API from their site. */
   readonly client_secret?: string;
   readonly redirect_uris: readonly string[];
   readonly post_logout_redirect_uris?: readonly string[];

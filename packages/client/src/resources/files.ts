@@ -8,10 +8,11 @@ export class Files {
   constructor(private readonly transport: Transport) {}
 
   /**
-   * Hands a file in. A dropped line is taken up where it broke off, six times without progress at most; call again with `resume` to go
-   * on after that. What was found in the file stands in the reply: `scan` is `waiting`, `clean` or `refused` with `problem`.
+   * Hands a file in. A dropped line is taken up where it broke off, six times without progress at most; on one that hangs, nothing may
+   * stand still for longer than the client's budget. Call again with `resume` to go on after that. What was found in the file stands in
+   * the reply: `scan` is `waiting`, `clean` or `refused` with `problem`.
    * @throws ProblemError `not-found`, `already-submitted`, `file-quota`, `file-refused` and `too-large` (both name the place and the
-   * code), `invalid-request`; NetworkError; the signal's own reason.
+   * code), `invalid-request`; NetworkError; TimeoutError; the signal's own reason.
    */
   async upload(file: Blob, options: UploadFileOptions): Promise<StoredFile> {
     const { upload } = await import('../upload/upload.js');
@@ -20,7 +21,7 @@ export class Files {
 
   /**
    * How far an upload has come, finished or not; null where the platform does not know it, or not any more.
-   * @throws ReplyError, NetworkError; the signal's own reason.
+   * @throws ReplyError, NetworkError, TimeoutError; the signal's own reason.
    */
   async progress(file: string, options?: Pick<CallOptions, 'signal'>): Promise<Progress | null> {
     const { progress } = await import('../upload/upload.js');

@@ -9,7 +9,7 @@ import { ReplyError } from '../errors/reply-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
 import { isRecord, toJson } from '../json.js';
 import { startBudget, unlessAborted, type Budget } from './budget.js';
-import { headersOf, isRepeatable, type Call } from './call.js';
+import { headersOf, isRepeatable, type Call, type CallOptions } from './call.js';
 import { fillPath } from './path.js';
 import { readProblem } from './read-problem.js';
 import { parseJson, readText } from './read-reply.js';
@@ -58,8 +58,6 @@ export class Transport {
 
   /** The same for any route, with the body as text; null where none belongs (204). @throws As `call`. */
   async ask(name: EndpointName, call: Call = {}): Promise<{ readonly status: number; readonly text: string | null }> {
-    const { budget: ms = this.options.budget } = call;
-    const budget = startBudget(this.options.clock, ms, call.signal, () => new TimeoutError(name, ms));
     let attempts = 0;
     let text: string | null = null;
     const exchange: Exchange = async (request, init) => {
@@ -71,7 +69,7 @@ export class Transport {
       return reply;
     };
     try {
-      const { status } = await unlessAborted(budget.signal, () => this.#send(name, call, budget, exchange));
+      const { status } = await this.within(name, call, (budget) => this.#send(name, call, budget, exchange));
       return { status, text };
     } catch (error) {
       // the attempt before had removed it, and only its reply was lost
@@ -79,13 +77,25 @@ export class Transport {
         return { status: 204, text: null };
       this.#noteLostSession(error);
       throw error;
+    }
+  }
+
+  /** Gives `work` the time of one call. @throws TimeoutError when that is over; the signal's own reason when that aborts. */
+  async within<T>(
+    name: EndpointName,
+    { budget: ms = this.options.budget, signal }: CallOptions,
+    work: (budget: Budget) => Promise<T>,
+  ): Promise<T> {
+    const budget = startBudget(this.options.clock, ms, signal, () => new TimeoutError(name, ms));
+    try {
+      return await unlessAborted(budget.signal, () => work(budget));
     } finally {
       budget.end();
     }
   }
 
   /**
-   * One attempt at a route, its reply unread; for streams. The signal ends the stream too.
+   * One attempt at a route, its reply unread and without a budget; for streams. The signal ends the stream too.
    * @throws NetworkError, ProblemError and its kin, ReplyError.
    */
   async open(name: EndpointName, call: Call & { readonly signal: AbortSignal }): Promise<Response> {

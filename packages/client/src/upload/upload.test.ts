@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bff } from '../auth/bff.js';
 import { createClient } from '../client.js';
-import { isNetworkError, isProblemError } from '../errors/index.js';
+import { isNetworkError, isProblemError, isTimeoutError } from '../errors/index.js';
 import { ManualClock } from '../testing/manual-clock.js';
 import { TestPlatform } from '../testing/test-platform.js';
 import { checked } from '../check/index.js';
@@ -19,7 +19,12 @@ async function setUp() {
     platform.requests
       .filter(({ call }) => call === 'appendFile')
       .map(({ headers }) => Number(headers.get('Upload-Offset')));
-  return { clock, platform, client, to: { draft, pointer: '/kk' }, offsets };
+  /** Lets that much time go by, once something waits for it. */
+  const pass = async (ms: number) => {
+    await vi.waitFor(() => expect(clock.pending).toContain(ms), { interval: 1 });
+    clock.advance(ms);
+  };
+  return { clock, platform, client, to: { draft, pointer: '/kk' }, offsets, pass };
 }
 
 describe('handing a file in', () => {
@@ -39,36 +44,82 @@ describe('handing a file in', () => {
   });
 
   it('goes on where the line broke off, whether the bytes had arrived or not', async () => {
-    const { client, platform, clock, to, offsets } = await setUp();
+    const { client, platform, to, offsets, pass } = await setUp();
     platform.fail('appendFile', 'unreachable', 'lost-reply');
     platform.fail('headFile', 'unreachable');
     const uploading = client.files.upload(pdf(pieceBytes * 2), to);
-    for (let pause = 0; pause < 2; pause += 1) {
-      await clock.timers(1);
-      clock.advance(0);
-    }
+    for (let pause = 0; pause < 2; pause += 1) await pass(0);
     expect(await uploading).toMatchObject({ scan: 'clean' });
     // not sent at all, asked in vain and sent again; that reply lost, asked once more, and on
     expect(offsets()).toEqual([0, 0, pieceBytes]);
   });
 
   it('gives up after six failures without progress, and is taken up again afterwards', async () => {
-    const { client, platform, clock, to, offsets } = await setUp();
+    const { client, platform, to, offsets, pass } = await setUp();
     let id = '';
     const file = pdf(pieceBytes + 1);
     platform.fail('appendFile', ...Array<'unreachable'>(7).fill('unreachable'));
     const uploading = client.files
       .upload(file, { ...to, onBegun: (begun) => (id = begun) })
       .catch((error: unknown) => error);
-    for (let pause = 0; pause < 6; pause += 1) {
-      await clock.timers(1);
-      clock.advance(0);
-    }
+    for (let pause = 0; pause < 6; pause += 1) await pass(0);
     expect(await uploading).toSatisfy(isNetworkError);
     const before = offsets().length;
     expect(await client.files.upload(file, { ...to, resume: id })).toMatchObject({ id, scan: 'clean' });
     expect(offsets().slice(before)).toEqual([0, pieceBytes]);
     expect(platform.requests.filter(({ call }) => call === 'createFile')).toHaveLength(1);
+  });
+
+  it('gives up where nothing moves although nothing broke off, and is taken up again afterwards', async () => {
+    const { client, platform, to, offsets, pass } = await setUp();
+    let id = '';
+    const file = pdf(pieceBytes * 2);
+    platform.fail('appendFile', { hold: Promise.resolve() }, 'silent');
+    platform.fail('headFile', 'silent');
+    const uploading = client.files
+      .upload(file, { ...to, onBegun: (begun) => (id = begun) })
+      .catch((error: unknown) => error);
+    await vi.waitFor(() => expect(offsets()).toEqual([0, pieceBytes]));
+    await pass(30_000);
+    await pass(0);
+    await pass(10_000);
+    expect(await uploading).toSatisfy(isTimeoutError);
+    expect(await client.files.upload(file, { ...to, resume: id })).toMatchObject({ id, scan: 'clean' });
+    expect(offsets().slice(2)).toEqual([pieceBytes]);
+  });
+
+  it('waits no longer for the beginning of an upload, or for how far it is', async () => {
+    const { client, platform, to, pass } = await setUp();
+    platform.fail('createFile', 'silent');
+    const beginning = client.files.upload(pdf(5), to).catch((error: unknown) => error);
+    await pass(30_000);
+    expect(await beginning).toSatisfy(isTimeoutError);
+    platform.fail('headFile', 'silent');
+    const asking = client.files.progress('file-1').catch((error: unknown) => error);
+    await pass(10_000);
+    expect(await asking).toSatisfy(isTimeoutError);
+  });
+
+  it('goes on for as long as some of each piece arrives before its line hangs', async () => {
+    const { client, platform, to, offsets, pass } = await setUp();
+    // more often than it tries without progress
+    let hangs = 8;
+    const slow: typeof fetch = async (input) => {
+      const request = input as Request;
+      if (request.method !== 'PATCH' || hangs === 0) return platform.fetch(request);
+      hangs -= 1;
+      const part = (await request.clone().arrayBuffer()).slice(0, 100);
+      await platform.fetch(new Request(request, { body: part }));
+      return new Promise(() => {});
+    };
+    const uploading = client.with({ fetch: slow }).files.upload(pdf(pieceBytes), to);
+    for (let hung = 1; hung <= 8; hung += 1) {
+      await vi.waitFor(() => expect(offsets()).toHaveLength(hung));
+      await pass(30_000);
+      await pass(0);
+    }
+    expect(await uploading).toMatchObject({ scan: 'clean' });
+    expect(offsets()).toEqual([0, 100, 200, 300, 400, 500, 600, 700, 800]);
   });
 
   it('tells what came of an upload that was cut off, by its id alone', async () => {

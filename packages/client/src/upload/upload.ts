@@ -3,6 +3,9 @@ import { tusMediaType, tusVersion, type StoredFile } from '@layan/contract';
 import { sleep } from '../clock.js';
 import { isProblemError } from '../errors/problem-error.js';
 import { isReplyError, ReplyError } from '../errors/reply-error.js';
+import { isTimeoutError } from '../errors/timeout-error.js';
+import type { EndpointName } from '../endpoints.js';
+import type { Call } from '../transport/call.js';
 import type { Transport } from '../transport/transport.js';
 import { isPassing, pauseBefore, retryLimit } from '../transport/retry.js';
 import type { Progress, UploadFileOptions } from './options.js';
@@ -10,20 +13,23 @@ import type { Progress, UploadFileOptions } from './options.js';
 /** Bytes of one request: some seconds on a slow line, so that progress is seen and little is sent twice. */
 export const pieceBytes = 256 * 1024;
 
-const protocol = { 'Tus-Resumable': tusVersion };
+/** Milliseconds a question without a body may take: a line on which its answer needs longer is down. */
+const questionBudget = 10_000;
+
+/** One request, given up when its time is over: a line that hangs breaks nothing off, and would keep it for ever. */
+const ask = (transport: Transport, name: EndpointName, call: Call): Promise<Response> =>
+  transport.within(name, call, ({ signal }) =>
+    transport.open(name, { ...call, headers: { 'Tus-Resumable': tusVersion, ...call.headers }, signal }),
+  );
 
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 const fromBase64 = (text: string): string =>
   new TextDecoder().decode(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
 
 /** @throws As `client.files.progress` */
-export async function progress(
-  transport: Transport,
-  id: string,
-  signal = new AbortController().signal,
-): Promise<Progress | null> {
+export async function progress(transport: Transport, id: string, signal?: AbortSignal): Promise<Progress | null> {
   try {
-    const { headers } = await transport.open('headFile', { params: { file: id }, headers: protocol, signal });
+    const { headers } = await ask(transport, 'headFile', { params: { file: id }, budget: questionBudget, signal });
     const said = (headers.get('Upload-Metadata') ?? '').split(',').map((pair) => pair.split(' '));
     const [pointer, name] = ['pointer', 'filename'].map((key) =>
       fromBase64(said.find(([said]) => said === key)?.[1] ?? ''),
@@ -47,16 +53,16 @@ export async function upload(transport: Transport, file: Blob, options: UploadFi
   let id = options.resume ?? null;
   let offset = id === null ? null : await far(id);
   if (id === null || offset === null) {
-    id = await begin(transport, file, options, signal);
+    id = await begin(transport, file, options);
     offset = 0;
   }
   onBegun(id);
   for (let failures = 0; offset < file.size;) {
     onProgress(offset / file.size);
     try {
-      const reply = await transport.open('appendFile', {
+      const reply = await ask(transport, 'appendFile', {
         params: { file: id },
-        headers: { ...protocol, 'Content-Type': tusMediaType, 'Upload-Offset': String(offset) },
+        headers: { 'Content-Type': tusMediaType, 'Upload-Offset': String(offset) },
         bytes: file.slice(offset, offset + pieceBytes),
         signal,
       });
@@ -72,6 +78,9 @@ export async function upload(transport: Transport, file: Blob, options: UploadFi
         throw again;
       });
       if (now === null) throw error;
+      // on a slow line a piece may come in parts; one on which nothing moves is for the caller to tell of
+      if (now > offset) failures = 0;
+      else if (isTimeoutError(error)) throw error;
       offset = now;
     }
     if (!Number.isInteger(offset)) throw new ReplyError('appendFile', 'shape', 204, ['']);
@@ -82,19 +91,21 @@ export async function upload(transport: Transport, file: Blob, options: UploadFi
 
 /** Whether asking how far it came and going on from there may help. */
 const mayGoOn = (error: unknown): boolean =>
-  isPassing(error) || isProblemError(error, 'file-offset') || isProblemError(error, 'file-busy');
+  isPassing(error) ||
+  isTimeoutError(error) ||
+  isProblemError(error, 'file-offset') ||
+  isProblemError(error, 'file-busy');
 
 async function begin(
   transport: Transport,
   file: Blob,
-  { draft, pointer, name }: UploadFileOptions,
-  signal: AbortSignal,
+  { draft, pointer, name, signal }: UploadFileOptions,
 ): Promise<string> {
   const metadata = Object.entries({ draft, pointer, filename: name ?? (file as Partial<File>).name ?? '' })
     .map(([key, value]) => `${key} ${base64(value)}`.trim())
     .join(',');
-  const headers = { ...protocol, 'Upload-Length': String(file.size), 'Upload-Metadata': metadata };
-  const reply = await transport.open('createFile', { headers, signal });
+  const headers = { 'Upload-Length': String(file.size), 'Upload-Metadata': metadata };
+  const reply = await ask(transport, 'createFile', { headers, signal });
   const id = /([^/]+)$/.exec(reply.headers.get('Location') ?? '')?.[1];
   if (id === undefined) throw new ReplyError('createFile', 'shape', reply.status, ['']);
   return id;

@@ -1,6 +1,7 @@
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { bearer, createClient, isProblemError } from '@layan/client';
+import { ManualClock } from '@layan/client/testing';
 import { tusMediaType } from '@layan/contract';
 import type { Database } from '../database/index.js';
 import type { Stores } from '../stores/index.js';
@@ -33,6 +34,11 @@ describe('files over the wire', () => {
     await database.close();
   });
 
+  const port = async (): Promise<number> => {
+    const { server } = api.app;
+    if (!server.listening) await api.app.listen({ port: 0, host: '127.0.0.1' });
+    return (server.address() as AddressInfo).port;
+  };
   const create = (bytes: Buffer, name?: string, pointer?: string) =>
     api.send('budi', 'POST', '/files', creation(draft, bytes, name, pointer));
 
@@ -193,8 +199,6 @@ describe('files over the wire', () => {
   });
 
   it('keep what came when the line drops in the middle of a request', async () => {
-    await api.app.listen({ port: 0, host: '127.0.0.1' });
-    const { port } = api.app.server.address() as AddressInfo;
     const bytes = jpeg(8, 8, 'x'.repeat(30_000));
     const { headers } = await create(bytes);
     const url = `/${String(headers['location'])}`;
@@ -205,7 +209,7 @@ describe('files over the wire', () => {
       start: (controller) => controller.enqueue(bytes.subarray(0, 20_000)),
       pull: () => pull?.(),
     });
-    const sending = fetch(`http://127.0.0.1:${port}${url}`, {
+    const sending = fetch(`http://127.0.0.1:${await port()}${url}`, {
       method: 'PATCH',
       headers: { ...append(bytes, 0).headers, authorization: 'Bearer budi', 'content-length': String(bytes.length) },
       body,
@@ -225,4 +229,67 @@ describe('files over the wire', () => {
     expect(await offset()).toBe(bytes.length);
     expect((await api.send('budi', 'GET', url)).body).toMatchObject({ scan: 'clean' });
   });
+
+  it('are gone on with over a line that hangs in the middle of a request', async () => {
+    const line = await hangingLine(await port(), 20_000);
+    const bytes = jpeg(8, 8, 'x'.repeat(60_000));
+    const clock = new ManualClock();
+    const client = createClient({ baseUrl: line.url, auth: bearer(() => 'budi'), clock, random: () => 1 });
+    const progress: number[] = [];
+    let id = '';
+    const uploading = client.files.upload(new File([new Uint8Array(bytes)], 'KK.jpg'), {
+      draft,
+      pointer: '/bukti',
+      onBegun: (begun) => (id = begun),
+      onProgress: (done) => progress.push(done),
+    });
+    await line.hung;
+    const [budget] = await clock.timers(1);
+    clock.advance(budget!);
+    // the platform hears of it, and writes down what it has
+    const far = async () =>
+      Number((await api.send('budi', 'HEAD', `/files/${id}`, { headers: tus })).headers['upload-offset']);
+    await expect.poll(far).toBeGreaterThan(0);
+    const arrived = await far();
+    const [pause] = await clock.timers(1);
+    clock.advance(pause!);
+    expect(await uploading).toMatchObject({ id, scan: 'clean' });
+    expect(progress).toEqual([0, arrived / bytes.length, 1]);
+    const kept = await api.app.inject({ url: `/files/${id}/content`, headers: { authorization: 'Bearer budi' } });
+    expect(kept.rawPayload.equals(bytes)).toBe(true);
+  });
 });
+
+/** A line to that port. After so many bytes of a connection it hangs, once: nothing breaks off, and nothing comes any more. */
+async function hangingLine(port: number, after: number) {
+  let hang!: () => void;
+  const hung = new Promise<void>((resolve) => (hang = resolve));
+  let mayHang = true;
+  const open: Socket[] = [];
+  const server = createServer((near) => {
+    open.push(near);
+    const far = connect(port, '127.0.0.1');
+    let passed = 0;
+    near.on('data', (bytes) => {
+      const room = mayHang ? after - passed : bytes.length;
+      passed += bytes.length;
+      if (room > 0) far.write(bytes.subarray(0, room));
+      if (room >= bytes.length) return;
+      near.removeAllListeners('data').resume();
+      mayHang = false;
+      hang();
+    });
+    far.pipe(near);
+    for (const [end, other] of [
+      [near, far],
+      [far, near],
+    ] as const)
+      end.on('error', () => {}).on('close', () => other.destroy());
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    for (const near of open) near.destroy();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, hung };
+}

@@ -10,6 +10,8 @@ export interface ApiOptions {
   readonly regions: RegionStore;
   /** `nobody` without an access token; throws `ProblemError` `not-signed-in` for one that is not good. */
   readonly authenticate: Authenticate;
+  /** Sites whose pages call from the browser, with tokens of their own; none when absent. */
+  readonly otherSites?: ReadonlySet<string>;
   /** Resolves when requests can be served; rejects otherwise. */
   readonly ready: () => Promise<void>;
 }

@@ -15,6 +15,7 @@ import { checkIdempotencyKey, checkIfMatch } from './checks/preconditions.js';
 import { checkQuery } from './checks/query.js';
 import { parseJson } from './json.js';
 import type { ApiOptions } from './options.js';
+import { letIn } from './other-sites.js';
 import { handlers } from './routes/index.js';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
@@ -33,6 +34,7 @@ export function apiPlugin(app: FastifyInstance, options: ApiOptions, done: () =>
   // bytes of files are read by their route, as they come
   app.addContentTypeParser(tusMediaType, (_request, payload, read) => read(null, payload));
   app.setErrorHandler(problemErrorHandler);
+  letIn(app, options.otherSites ?? new Set());
 
   // In this order: who calls, then what they name, then what they say.
   const checks: readonly Check[] = [

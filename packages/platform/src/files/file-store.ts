@@ -15,6 +15,9 @@ import { serve } from './serve.js';
 /** An upload that stands still is given up after a day. */
 const uploadSeconds = 24 * 3600;
 
+/** Seconds until it is worth sending again: a request whose phone is gone is held for a minute at most, and clients ask six times. */
+const busySeconds = '10';
+
 export function fileStore(parts: Parts, person: Person): FileStore {
   const { database, vault, clock, ids, sending } = parts;
 
@@ -129,7 +132,7 @@ export function fileStore(parts: Parts, person: Person): FileStore {
     begin: async (file) => uploadOf(await insert(ids.id(), file, 0)),
     upload: async (id) => uploadOf(await find(id)),
     async append(id, offset, source) {
-      if (sending.has(id)) throw new ProblemError('file-busy');
+      if (sending.has(id)) throw new ProblemError('file-busy', { headers: { 'retry-after': busySeconds } });
       sending.add(id);
       try {
         return await appendAlone(id, offset, source);

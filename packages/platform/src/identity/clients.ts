@@ -56,6 +56,14 @@ function registeredClient(client: ClientSettings): ClientMetadata {
   };
 }
 
+/** Sites whose pages hold tokens of their own: those of clients that have no server to keep a secret. */
+export const pageOrigins = (registered: readonly ClientSettings[]): ReadonlySet<string> =>
+  new Set(
+    registered
+      .filter(({ client_secret }) => client_secret === undefined)
+      .flatMap(({ redirect_uris }) => redirect_uris.map((uri) => new URL(uri).origin)),
+  );
+
 export function clientsOf(origin: string, keys: PlatformKeys, registered: readonly ClientSettings[]): ClientMetadata[] {
   return [
     ownClient('pages', origin, keys.clients.pages),

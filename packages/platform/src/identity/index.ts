@@ -20,6 +20,7 @@ import { RelyingParty } from './relying-party.js';
 import { registerSignIn } from './sign-in-routes.js';
 
 export { AccountStore } from './accounts.js';
+export { pageOrigins } from './clients.js';
 export type { Authenticate } from './authenticate.js';
 
 export interface IdentityOptions {

@@ -18,7 +18,7 @@ import { openVault, scannerOf, type Vault } from '../files/index.js';
 import { loadAssets, registerAssets } from '../html/assets.js';
 import { registerCompression } from '../html/encoding.js';
 import { PageRenderer } from '../html/page-renderer.js';
-import { AccountStore, registerIdentity } from '../identity/index.js';
+import { AccountStore, pageOrigins, registerIdentity } from '../identity/index.js';
 import { loadKeys } from '../identity/keys.js';
 import { ownAddress, ownFetch } from '../identity/own-fetch.js';
 import { citizenPages, deskPages } from '../pages/index.js';
@@ -184,7 +184,9 @@ async function buildApp({
   const { authenticate } = identity;
   await app.register(async (scope) => {
     routesAre(scope, 'api');
-    await scope.register(apiPlugin, { stores, pack: indonesia, regions, authenticate, ready: () => database.ping() });
+    const otherSites = pageOrigins(config.clients);
+    const ready = () => database.ping();
+    await scope.register(apiPlugin, { stores, pack: indonesia, regions, authenticate, otherSites, ready });
   });
   const pages = { stores, regions, clock, newId: randomUUID, agencies: agencyNames() };
   await app.register(async (scope) => {

@@ -1,10 +1,8 @@
-import { dpop } from '@layan/client';
 import { ManualClock, TestPlatform, examples, problemReply } from '@layan/client/testing';
-import { nobody } from '@layan/contract';
 import { expect, html, waitUntil } from '@open-wc/testing';
-import type { PageSession } from '../connection/connection.js';
 import { openPayment } from '../testing/payment-page.js';
 import { replies } from '../testing/replies.js';
+import { withTokens } from '../testing/with-tokens.js';
 
 const hour = 3_600_000;
 
@@ -216,22 +214,8 @@ describe('<layan-payment>', () => {
   it('pays with a token that the page holds, and leads to signing in once that is good no longer', async () => {
     const services = [{ ...examples.service, zone: 'Asia/Jakarta' }];
     const platform = new TestPlatform({ clock: new ManualClock(), intents: [replies.open], services });
-    const current = { ...nobody, signedIn: true };
-    const none = () => Promise.reject(new Error('There is no server of the agency.'));
-    const session: PageSession = {
-      current,
-      endsAt: null,
-      first: () => Promise.resolve(current),
-      read: () => Promise.resolve(current),
-      now: () => new ManualClock().now(),
-      signInUrl: (returnTo) => `/masuk?ke=${returnTo}`,
-      subscribe: () => () => {},
-      signOut: none,
-      park: none,
-      takeParked: none,
-    };
-    const client = platform.client({ auth: dpop({ token: () => 'token', proof: ({ method }) => `proof-${method}` }) });
-    const { root, press, shows, says } = await openPayment(replies.open, { joined: { client, session } });
+    const joined = withTokens(platform, new ManualClock());
+    const { root, press, shows, says } = await openPayment(replies.open, { joined });
     await shows('Bayar tagihan');
     await press('QRIS');
     await press('Lanjutkan ke pembayaran');

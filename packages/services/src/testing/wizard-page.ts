@@ -4,6 +4,7 @@ import { indonesia } from '@layan/indonesia';
 import { ktpElHilang } from '@layan/indonesia/services';
 import type { Answers } from '@layan/definition';
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { Connection } from '../connection/connection.js';
 import { packSource } from '../pack.js';
 import '../wizard/index.js';
 import type { LayanWizard } from '../wizard/index.js';
@@ -47,6 +48,8 @@ export interface WizardPage {
 export interface WizardPageOptions extends TestBffOptions {
   /** A server that is there already, as after a reload. */
   readonly bff?: TestBff;
+  /** What the page joins it with, in place of a server of the agency. */
+  readonly joined?: Pick<Connection, 'client' | 'session'>;
   readonly clock?: ManualClock;
   readonly lang?: string;
   readonly withHistory?: boolean;
@@ -56,6 +59,7 @@ export interface WizardPageOptions extends TestBffOptions {
 
 export async function openWizard({
   bff: given,
+  joined,
   clock = new ManualClock(),
   lang = 'id',
   withHistory = false,
@@ -64,9 +68,10 @@ export async function openWizard({
 }: WizardPageOptions = {}): Promise<WizardPage> {
   const bff = given ?? testBff({ clock, ...options });
   const session = bff.session();
-  const connection = {
+  const connection: Connection = {
     session,
     client: bff.client(session, { clock }),
+    ...joined,
     pages: 'https://platform.example',
     pack: packSource(indonesia),
   };

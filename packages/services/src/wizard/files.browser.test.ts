@@ -224,6 +224,19 @@ describe('<layan-wizard> and files', () => {
     expect(calls(page, 'createFile')).to.have.length(1);
   });
 
+  it('says of a line that hangs what it says of one that broke off, and goes on from there', async () => {
+    const page = await open();
+    page.bff.platform.fail('appendFile', { hold: Promise.resolve() }, 'silent');
+    page.bff.platform.fail('headFile', 'silent');
+    pick(page, 'kk', pdf('kartu.pdf', piece * 2));
+    await waitUntil(() => rows(page, 'kk')[0]?.includes('50%'));
+    await inTime(page, () => rows(page, 'kk')[0]?.includes('menunggu sambungan'), 'the line is lost');
+    await lists(page, 'kk', 'kartu.pdf PDF, 524,3 kB, 50% sudah sampai, menunggu sambungan Batal kartu.pdf');
+    expect(said(page)).to.include('Sambungan terputus. Unggahan dilanjutkan sendiri begitu tersambung.');
+    await inTime(page, () => JSON.stringify(answer(page, 'kk')) === '["file-1"]', 'it goes on by itself');
+    expect(calls(page, 'createFile')).to.have.length(1);
+  });
+
   it('lets the person go on to other questions while a file is under way, and not send before it is there', async () => {
     const page = await open();
     const line = held();

@@ -197,8 +197,8 @@ export class Journey implements Shown {
       return this.state.kind === 'start' ? this.start() : this.#go({ type: 'expire', parked: false });
     }
     const isParked = await work.park(this.connection.session);
-    // nowhere to keep it now: it stays on the page, and is tried again
-    if (isParked === null) return this.#retry.later(() => void this.end());
+    // nowhere to keep it now: it stays on the page, and is saved or parked once the session or the line is there again
+    if (isParked === null) return this.#retry.later(() => void work.save());
     this.#drop();
     this.#go({ type: 'expire', parked: isParked }, 'title');
     // who else stands on this page says the person's name no longer
