@@ -21,4 +21,5 @@ export const RefundRefused = pageStory(examples, 'refund refused');
 export const RefundChangedMeanwhile = pageStory(examples, 'refund, changed meanwhile');
 export const MoneyToGiveBack = pageStory(examples, 'money to give back');
 export const MoneyNothingToGiveBack = pageStory(examples, 'money, nothing to give back');
+export const LedgerDaysRefused = pageStory(examples, 'ledger, days refused');
 export const MoneyNotBooked = pageStory(examples, 'money that was not booked');

@@ -2,7 +2,17 @@
 import { expect, type Page } from '@playwright/test';
 import { atBank } from './bank.js';
 import { liar } from './documents.js';
-import { answerAddress, declare, giveCredentials, goOn, heading, signIn, signInOfficer, submit } from './journey.js';
+import {
+  answerAddress,
+  declare,
+  fillDate,
+  giveCredentials,
+  goOn,
+  heading,
+  signIn,
+  signInOfficer,
+  submit,
+} from './journey.js';
 import {
   answerAdult,
   answerForChild,
@@ -104,6 +114,9 @@ async function desk(page: Page, { platform, at }: Beside) {
   await page.goto('/meja');
   await page.getByRole('link', { name: 'Uang yang perlu dilihat' }).click();
   await at('desk-money', page);
+  await fillDate(page, 'Tanggal awal', ['31', '2', '2026']);
+  await page.getByRole('button', { name: 'Unduh buku kas' }).click();
+  await at('desk-ledger-wrong', page);
   await page
     .getByRole('link', { name: /P-[0-9A-Z]{4}-[0-9A-Z]{4}/ })
     .first()

@@ -96,6 +96,10 @@ function pages(text: string): Readonly<Record<string, View>> {
     'desk money': moneyListView(
       {
         ...{ agency: { id: text }, other: text, next: text, ledgers: [] },
+        days: {
+          ...{ action: '/meja/uang', hidden: [], errors: { from: 'unreadable' }, mostDays: 366 },
+          values: { from: { day: text, month: text, year: text }, to: { day: '', month: '', year: '' } },
+        },
         list: {
           kind: 'refused',
           items: [

@@ -15,6 +15,7 @@ export * from './check/check.view.js';
 export type { DecideErrors, DecideModel } from './desk/decide-form.js';
 export * from './desk/desk-case.view.js';
 export * from './desk/desk-list.view.js';
+export type { LedgerErrors, LedgerFormModel } from './desk/ledger-form.js';
 export * from './desk/money-list.view.js';
 export type { DeskIntentModel, DeskMoneyModel } from './desk/money-section.js';
 export type { RefundErrors, RefundModel as RefundFormModel } from './desk/refund-form.js';

@@ -280,4 +280,52 @@ describeEachDatabase('money at the desk, on plain pages', (under) => {
     for (const days of ['', '?dari=2026-11-01', '?dari=2026-11-30&sampai=2026-11-01', '?dari=x&sampai=y'])
       expect((await officer.get(`/meja/uang/buku.csv${days}`)).status, days).toBe(400);
   });
+
+  describe('its ledger of other days', () => {
+    const asked = (from: readonly string[], to: readonly string[]) => {
+      const parts = (name: string, typed: readonly string[]) =>
+        ['day', 'month', 'year'].map((part, at) => [`${name}.${part}`, typed[at] ?? '']);
+      return `/meja/uang?${new URLSearchParams([...parts('dari', from), ...parts('sampai', to)])}`;
+    };
+    /** Where the answer leads; a file is followed by nobody here. */
+    const leadsTo = async (address: string) => {
+      const cookie = [...officer.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const { headers, statusCode } = await site.app.inject({
+        url: address,
+        headers: { cookie, host: 'layan.example' },
+      });
+      return [statusCode, headers.location];
+    };
+    const file = (from: string, to: string) => [303, `/meja/uang/buku.csv?dari=${from}&sampai=${to}`];
+
+    it('is asked for by two dates; what is left empty is this month until today', async () => {
+      const today = clock.now().toISOString().slice(0, 10);
+      expect(await leadsTo(asked(['5', 'okt', '2026'], ['04', '11', '2026']))).toEqual(
+        file('2026-10-05', '2026-11-04'),
+      );
+      expect(await leadsTo(asked([], ['15', '8', '2026']))).toEqual(file('2026-08-01', '2026-08-15'));
+      expect(await leadsTo(asked([], []))).toEqual(file(`${today.slice(0, 8)}01`, today));
+      expect(await leadsTo(asked(['1', '1', '2024'], ['31', '12', '2024']))).toEqual(file('2024-01-01', '2024-12-31'));
+    });
+
+    it.each([
+      [['31', '2', '2026'], [], 'Tanggal awal bukan tanggal yang benar.'],
+      [['1', '', '2026'], [], 'Tanggal awal bukan tanggal yang benar.'],
+      [['1', '8', '2026'], ['<b>', '8', '2026'], 'Tanggal akhir bukan tanggal yang benar.'],
+      [['2', '8', '2026'], ['1', '8', '2026'], 'Tanggal akhir mendahului tanggal awal.'],
+      [['1', '1', '2024'], ['1', '1', '2025'], 'Satu berkas memuat paling banyak 366 hari.'],
+    ])('says at the field what is wrong with %j and %j, and keeps what was typed', async (from, to, says) => {
+      const page = await officer.get(asked(from, to));
+      expect(page.status).toBe(422);
+      expect(page.document.text).toContain(says);
+      expect(page.document.text).toContain('Unduh buku kas');
+      const typed = page.document.form('/meja/uang').entries.map(([, value]) => value);
+      expect(typed).toEqual([...from, ...(to.length > 0 ? to : ['', '', ''])]);
+    });
+
+    it('keeps the list that was shown', async () => {
+      const page = await officer.get('/meja/uang?daftar=ditolak');
+      expect(page.document.form('/meja/uang').entries).toContainEqual(['daftar', 'ditolak']);
+    });
+  });
 });

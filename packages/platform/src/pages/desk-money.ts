@@ -3,9 +3,11 @@ import type { ProblemName } from '@layan/contract';
 import { exportLedgerSchema } from '@layan/contract/schemas';
 import { moneyListView, posted, type MoneyListModel } from '@layan/views';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { mostDays } from '../payment/ledger-csv.js';
 import { rupiah } from '../payment/money.js';
 import { isProblem, ProblemError } from '../problem/problem-error.js';
 import { openDeskCase, showDeskCase } from './desk-case.js';
+import { checkDays, noDays, readDays } from './models/ledger.js';
 import { checkRefund, readRefund } from './models/refund.js';
 import type { PagesOptions } from './options.js';
 import { officerOf, parameter, query } from './request.js';
@@ -30,6 +32,9 @@ export function deskMoneyRoutes(app: FastifyInstance, options: PagesOptions): vo
     const officer = officerOf(request);
     const { money } = stores.officer(officer);
     const context = request.viewContext();
+    const values = readDays((name) => query(request, name));
+    const checked = values && checkDays(values, context.today, context.pack);
+    if (checked && 'from' in checked) return reply.redirect(paths.ledger(checked.from, checked.to), 303);
     const cursor = query(request, 'cursor');
     const kind = query(request, 'daftar') === 'ditolak' ? 'refused' : 'held';
     const found =
@@ -42,8 +47,15 @@ export function deskMoneyRoutes(app: FastifyInstance, options: PagesOptions): vo
       other: paths.money(kind === 'refused' ? 'held' : 'refused'),
       next: found.next === null ? null : withQuery(paths.money(kind), 'cursor', found.next),
       ledgers: months(context.today).map(({ from, to }) => ({ from, to, href: paths.ledger(from, to) })),
+      days: {
+        action: paths.money(),
+        hidden: kind === 'refused' ? [['daftar', 'ditolak']] : [],
+        values: values ?? noDays,
+        errors: checked?.errors ?? {},
+        mostDays,
+      },
     };
-    return reply.page(moneyListView(model, context));
+    return reply.page(moneyListView(model, context), { status: checked ? 422 : 200 });
   }
 
   /** To be saved, never to be shown; that it was exported is recorded. */

@@ -5,12 +5,21 @@ import type { Parts } from '../stores/parts.js';
 import { csv } from './csv.js';
 
 const day = 24 * 3600 * 1000;
-const mostDays = 366;
+
+/** Local dates that one file holds: a leap year. */
+export const mostDays = 366;
 
 /** Rows that are read at a time. */
 const portion = 1000;
 
 const columns = ['id', 'movement', 'at', 'date', 'case', 'intent', 'account', 'amount'] as const;
+
+/** What is wrong with asking for these days; null where nothing is. */
+export function judgeDays(from: string, to: string): 'before' | 'too_long' | null {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  if (!(first <= last)) return 'before';
+  return last - first >= mostDays * day ? 'too_long' : null;
+}
 
 /** The ledger of an agency between two of its local dates, for people who balance books. Says no names and no answers. */
 export async function ledgerCsv(
@@ -19,7 +28,7 @@ export async function ledgerCsv(
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<string> {
   const [first, last] = [Date.parse(from), Date.parse(to)];
-  if (!(first <= last) || last - first >= mostDays * day)
+  if (judgeDays(from, to) !== null)
     throw new ProblemError('malformed-request', { detail: `From one day to a later one, ${mostDays} days at most.` });
   const at = parts.clock.now();
   const { agency } = officer;

@@ -76,9 +76,12 @@ const ledgers = [
   { from: '2026-08-01', to: '2026-08-24', href: '/meja/uang/buku.csv?dari=2026-08-01&sampai=2026-08-24' },
   { from: '2026-07-01', to: '2026-07-31', href: '/meja/uang/buku.csv?dari=2026-07-01&sampai=2026-07-31' },
 ];
-const money = (name: string, list: MoneyListModel['list'], next: string | null = null): ViewExample => ({
+const noDate = { day: '', month: '', year: '' };
+const days = { action: '/meja/uang', hidden: [], values: { from: noDate, to: noDate }, errors: {}, mostDays: 366 };
+const money = (name: string, list: MoneyListModel['list'], more: Partial<MoneyListModel> = {}): ViewExample => ({
   name,
-  view: (context) => moneyListView({ agency, list, next, ledgers, other: '/meja/uang?daftar=ditolak' }, context),
+  view: (context) =>
+    moneyListView({ agency, list, next: null, ledgers, days, other: '/meja/uang?daftar=ditolak', ...more }, context),
   shell,
 });
 const heldEntry: HeldEntry = {
@@ -153,9 +156,20 @@ export const examples: readonly ViewExample[] = [
         { ...heldEntry, case: { id: 'c3', number: 'P-9H4C-20XA' }, amount: idr(350_000), state: 'expired', kinds: [] },
       ],
     },
-    '/meja/uang?cursor=x',
+    { next: '/meja/uang?cursor=x' },
   ),
   money('money, nothing to give back', { kind: 'held', items: [] }),
+  money(
+    'ledger, days refused',
+    { kind: 'held', items: [heldEntry] },
+    {
+      days: {
+        ...days,
+        values: { from: { day: '31', month: '2', year: '2026' }, to: { day: '1', month: 'jan', year: '' } },
+        errors: { from: 'unreadable', to: 'unreadable' },
+      },
+    },
+  ),
   money('money that was not booked', {
     kind: 'refused',
     items: [

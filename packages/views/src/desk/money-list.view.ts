@@ -7,6 +7,8 @@ import { sectionHeading } from '../parts/headings.js';
 import type { IntentModel, MoneySeenModel } from '../payment/payment-model.js';
 import { amountText } from '../payment/payment-parts.js';
 import { dateText, instantText } from '../text/instant-text.js';
+import { formErrors } from './form-errors.js';
+import { ledgerErrors, ledgerForm, type LedgerFormModel } from './ledger-form.js';
 
 interface CaseReference {
   readonly id: string;
@@ -43,23 +45,29 @@ export interface MoneyListModel {
   readonly next: string | null;
   /** The ledger as a file, from one local date to another. */
   readonly ledgers: readonly { readonly from: string; readonly to: string; readonly href: string }[];
+  /** Asks for the ledger of other days. */
+  readonly days: LedgerFormModel;
 }
 
 export type MoneyList = MoneyListModel['list']['kind'];
 
 /** Money of an agency that somebody has to look at. */
-export function moneyListView({ agency, list, other, next, ledgers }: MoneyListModel, context: DeskContext): View {
+export function moneyListView(model: MoneyListModel, context: DeskContext): View {
+  const { agency, list, other, next, ledgers, days } = model;
   const { words, urls, locale } = context;
   const { deskMoney } = words;
   const isHeld = list.kind === 'held';
   const [title, otherTitle] = isHeld
     ? [deskMoney.listTitle(), deskMoney.listRefused()]
     : [deskMoney.listRefused(), deskMoney.listTitle()];
+  const errors = ledgerErrors(days, context);
+  const hasErrors = Object.values(errors).some(Boolean);
   return {
-    title,
+    title: hasErrors ? words.common.errorTitle({ title }) : title,
     wide: true,
     back: backLink({ href: urls.desk(), text: words.desk.title() }),
-    body: html`${pageTitle({ title, caption: localize(agency, locale), level: context.level })}
+    body: html`${formErrors(errors, context)}
+      ${pageTitle({ title, caption: localize(agency, locale), level: context.level })}
       <p>${link({ href: other, text: otherTitle })}</p>
       ${isHeld ? nothing : note(deskMoney.refusedHelp())}
       ${list.items.length === 0 ? html`<p>${deskMoney.listEmpty()}</p>` : entries(list, title, context)}
@@ -68,7 +76,8 @@ export function moneyListView({ agency, list, other, next, ledgers }: MoneyListM
       ${ledgers.map(({ from, to, href }) => {
         const text = deskMoney.ledgerLink({ from: dateText(from, context), to: dateText(to, context) });
         return html`<p>${link({ href, text })}</p>`;
-      })}`,
+      })}
+      ${ledgerForm(days, context)}`,
   };
 }
 

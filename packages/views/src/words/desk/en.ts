@@ -93,5 +93,12 @@ export const en = {
     ledgerHelp:
       'A CSV file of every movement of money of your agency, without names and answers. Downloads are recorded.',
     ledgerLink: '{from} to {to}',
+    ledgerFrom: 'First day',
+    ledgerFromHelp: 'If empty: the beginning of the month.',
+    ledgerTo: 'Last day',
+    ledgerToHelp: 'If empty: today.',
+    ledgerSave: 'Download the ledger',
+    ledgerBefore: 'The last day is before the first one. Enter the same date or a later one.',
+    ledgerTooLong: 'One file holds {days} days at most. Enter a date that is nearer to the first one.',
   },
 };

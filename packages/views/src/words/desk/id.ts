@@ -93,5 +93,12 @@ export const id = {
     ledger: 'Buku kas',
     ledgerHelp: 'Berkas CSV dengan setiap gerak uang instansi Anda, tanpa nama dan tanpa isian. Pengunduhan dicatat.',
     ledgerLink: '{from} sampai {to}',
+    ledgerFrom: 'Tanggal awal',
+    ledgerFromHelp: 'Jika kosong: awal bulan.',
+    ledgerTo: 'Tanggal akhir',
+    ledgerToHelp: 'Jika kosong: hari ini.',
+    ledgerSave: 'Unduh buku kas',
+    ledgerBefore: 'Tanggal akhir mendahului tanggal awal. Isi tanggal yang sama atau sesudahnya.',
+    ledgerTooLong: 'Satu berkas memuat paling banyak {days} hari. Isi tanggal yang lebih dekat ke tanggal awal.',
   },
 };
