@@ -10,6 +10,8 @@ const chosen = {
   'agency-question.png': 'agency-newly-asked-1280-light',
   'agency-errors.png': 'agency-applicant-wrong-1280-dark',
   'agency-offline.png': 'agency-offline-1280-light',
+  'agency-files.png': 'agency-passport-files-1280-light',
+  'agency-bill.png': 'agency-bill-qris-1280-light',
 };
 
 requireNode();

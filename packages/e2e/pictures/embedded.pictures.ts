@@ -1,23 +1,37 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import { test } from '../support/embedded.js';
+import type { Browser, Page, TestInfo } from '@playwright/test';
+import { signInFromAgency } from '../support/at-agency.js';
+import { test, type Both } from '../support/embedded.js';
 import { choose, fillDate, giveCredentials, goOn, service } from '../support/journey.js';
+import { walkPassportEmbedded } from '../support/walk-embedded.js';
 
 const folder = fileURLToPath(new URL('../../../.layan/pictures/', import.meta.url));
 const title = (page: Page, name: string) => page.getByRole('heading', { name }).first().waitFor();
 
-test('every state of the service on an agency’s page', async ({ ownBoth, browser }, { project }) => {
-  const { platform, agency } = ownBoth;
-  const { viewport, colorScheme } = project.use;
+/** A page of the agency's, and what takes a picture of the state that it is in. */
+async function open({ agency }: Pick<Both, 'agency'>, browser: Browser, { name: run, use }: TestInfo['project']) {
+  const { viewport, colorScheme } = use;
   const context = await browser.newContext({ baseURL: agency.url, viewport, colorScheme, reducedMotion: 'reduce' });
   const page = await context.newPage();
   let count = 0;
   const picture = async (name: string) => {
     count += 1;
-    const path = `${folder}${String(count).padStart(2, '0')}-agency-${name}-${project.name}.png`;
+    const path = `${folder}${String(count).padStart(2, '0')}-agency-${name}-${run}.png`;
     await page.screenshot({ path, fullPage: true, animations: 'disabled' });
   };
+  return { context, page, picture };
+}
 
+test('files and a bill on an agency’s page, to the receipt', async ({ ownBoth, browser }, { project }) => {
+  const { context, page, picture } = await open(ownBoth, browser, project);
+  await signInFromAgency(page, ownBoth.platform, 1);
+  await walkPassportEmbedded(page, ownBoth.platform, picture);
+  await context.close();
+});
+
+test('every state of the service on an agency’s page', async ({ ownBoth, browser }, { project }) => {
+  const { platform } = ownBoth;
+  const { context, page, picture } = await open(ownBoth, browser, project);
   await page.goto(service);
   await page.getByRole('link', { name: 'Masuk dan mulai' }).waitFor();
   await picture('start');

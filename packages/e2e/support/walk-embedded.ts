@@ -18,26 +18,17 @@ import type { TestPlatform } from './platform.js';
 import type { AtState } from './walk.js';
 
 /** As phones and scanners name what they make: nowhere to break. */
-export const scanned = 'Kartu_Keluarga_hasil_pindai_20261123_093000_salinan.pdf';
-
-/** The page of that title, fresh, and again once it has refused to go on. */
-async function freshAndRefused(page: Page, title: string, at: () => Promise<void>, wrong: () => Promise<void>) {
-  await expect(heading(page, title)).toBeVisible();
-  await at();
-  await goOn(page);
-  await expect(heading(page, /perlu diperbaiki/)).toBeVisible();
-  await wrong();
-}
+const scanned = 'Kartu_Keluarga_hasil_pindai_20261123_093000_salinan.pdf';
 
 /** From a new draft of somebody who is signed in there to the receipt. */
 export async function walkPassportEmbedded(page: Page, platform: TestPlatform, at: AtState): Promise<void> {
-  const both = (title: string, name: string) =>
-    freshAndRefused(
-      page,
-      title,
-      () => at(name, page),
-      () => at(`${name}-wrong`, page),
-    );
+  /** The page of that title, fresh, and again once it has refused to go on. */
+  const both = async (title: string, name: string) => {
+    await expect(heading(page, title)).toBeVisible();
+    await at(name, page);
+    await refuse(page);
+    await at(`${name}-wrong`, page);
+  };
   await beginPassport(page);
   await both('Siapa yang paspornya diganti?', 'passport-for-whom');
   await answerForMyself(page);
@@ -46,8 +37,7 @@ export async function walkPassportEmbedded(page: Page, platform: TestPlatform, a
   await both('Paspor yang Anda inginkan', 'passport-wanted');
   await answerPassport(page, { years: '10 tahun' });
   await answerAddress(page);
-  await both('Unggah dokumen', 'passport-documents');
-  await files(page, at);
+  await documents(page, at);
   await declare(page);
   await expect(heading(page, 'Periksa kembali data Anda')).toBeVisible();
   await at('passport-check', page);
@@ -55,12 +45,20 @@ export async function walkPassportEmbedded(page: Page, platform: TestPlatform, a
   await bill(page, platform, at);
 }
 
+async function refuse(page: Page) {
+  await goOn(page);
+  await expect(heading(page, /perlu diperbaiki/)).toBeVisible();
+}
+
 /** One file is there, one lies, and one is half there, as long as the page is looked at. */
-async function files(page: Page, at: AtState) {
+async function documents(page: Page, at: AtState) {
+  await expect(heading(page, 'Unggah dokumen')).toBeVisible();
+  await at('passport-documents', page);
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  const expectChecked = (name: string) => expect(row(name)).toContainText('sudah diperiksa', { timeout: 15_000 });
   const { 'KTP-el': card, 'Kartu keluarga (KK)': _, ...others } = papersOfAdult;
   await choosePapers(page, others);
-  await expect(row('paspor.png')).toContainText('sudah diperiksa');
+  await expectChecked('paspor.png');
   await page.getByLabel('KTP-el', { exact: true }).setInputFiles(liar('ktp.jpg'));
   await expect(row('ktp.jpg')).toContainText('bukan JPEG');
   let release = () => {};
@@ -71,11 +69,13 @@ async function files(page: Page, at: AtState) {
     await route.continue();
   });
   await page.getByLabel('Kartu keluarga (KK)', { exact: true }).setInputFiles(pdf(scanned, 600_000));
-  await expect(row(scanned)).toContainText(/mengunggah [1-9]/);
+  await expect(row(scanned)).toContainText(/mengunggah [1-9]/, { timeout: 15_000 });
   await at('passport-files', page);
   release();
-  await expect(row(scanned)).toContainText('sudah diperiksa');
+  await expectChecked(scanned);
   await page.unroute('**/layan/files/*');
+  await refuse(page);
+  await at('passport-documents-wrong', page);
   await answerDocuments(page, { 'KTP-el': card! });
 }
 

@@ -10,8 +10,9 @@ export interface CopyButtonModel {
   readonly copied?: string;
 }
 
+/** The text alone, for a page on which no script will ever bring the button. */
+export const copyText = (text: Content): TemplateResult => html`<code class="layan-copy-button-text">${text}</code>`;
+
 /** A text with a button that copies it. */
 export const copyButton = ({ text, label, copied }: CopyButtonModel): TemplateResult =>
-  html`<layan-copy-button label=${label} text=${copied ?? nothing}
-    ><code class="layan-copy-button-text">${text}</code></layan-copy-button
-  >`;
+  html`<layan-copy-button label=${label} text=${copied ?? nothing}>${copyText(text)}</layan-copy-button>`;

@@ -1,5 +1,5 @@
 /** The number of a virtual account, and how to pay to it. */
-import { copyButton, details, prose, summaryList } from '@layan/elements/templates';
+import { copyButton, copyText, details, prose, summaryList, type CopyButtonModel } from '@layan/elements/templates';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { PaymentContext } from '../context.js';
 import type { AccountModel, PaymentModel } from './payment-model.js';
@@ -21,14 +21,14 @@ export function accountView({ intent }: PaymentModel, context: PaymentContext): 
         <li>${payment.compare({ amount: text })}</li>
       </ol>`,
     });
+  const toCopy = (model: CopyButtonModel) => (context.live ? copyButton(model) : copyText(model.text));
   return html`${summaryList({
     rows: [
       { key: payment.bank(), value: bank },
-      { key: payment.account(), value: copyButton({ text: grouped, label: payment.copyAccount(), copied: number }) },
+      { key: payment.account(), value: toCopy({ text: grouped, label: payment.copyAccount(), copied: number }) },
       {
         key: payment.owed(),
-        value: html`${copyButton({ text, label: payment.copyAmount(), copied: String(amount.amount) })}
-        ${payment.exact()}`,
+        value: html`${toCopy({ text, label: payment.copyAmount(), copied: String(amount.amount) })}<br />${payment.exact()}`,
       },
     ],
   })}

@@ -90,9 +90,15 @@ describe('what is shown of a bill', () => {
   });
 
   it('copies the number without its spaces, and the amount without its dots', () => {
-    const { elements, attribute } = parsePage(draw(onPage({ ...openIntent, attempt: accountAttempt })));
+    const { elements, attribute } = parsePage(draw(onPage({ ...openIntent, attempt: accountAttempt }), true));
     const copied = elements.filter(({ tagName }) => tagName === 'layan-copy-button');
     expect(copied.map((each) => attribute(each, 'text'))).toEqual(['8808000123456789', '950000']);
+  });
+
+  it('keeps no room for a button where no script will bring one', () => {
+    const { elements, text } = parsePage(draw(onPage({ ...openIntent, attempt: accountAttempt })));
+    expect(elements.filter(({ tagName }) => tagName === 'layan-copy-button')).toEqual([]);
+    expect(text).toContain('8808 0001 2345 6789');
   });
 });
 
@@ -106,7 +112,7 @@ describe('a payment page tells the truth', () => {
 
   it('offers nothing to pay with once nothing is owed', () => {
     for (const intent of [paidIntent, { ...openIntent, state: 'expired' as const, methods: [] }]) {
-      const { elements, attribute } = parsePage(draw(onPage(intent), false));
+      const { elements, attribute } = parsePage(draw(onPage(intent), true));
       expect(elements.filter(({ tagName }) => ['form', 'layan-qr', 'layan-copy-button'].includes(tagName))).toEqual([]);
       expect(elements.flatMap((element) => attribute(element, 'href') ?? [])).not.toContain('/tagihan/i1?ganti=1');
     }
