@@ -158,7 +158,8 @@ for (const name of without(names, ofRoots))
 const texts = { theme: await readFile(theme, 'utf8') };
 for (const [name, parts] of Object.entries(modules)) {
   const unused = [...neverInRoots, ...(name === 'payment' ? neverOnBills : [])];
-  texts[name] = String(await sheet(`${name}.css`, parts, unused));
+  // inside a component there is no root of a document to style
+  texts[name] = String(await sheet(`${name}.css`, parts, unused)).replace(/:root[^{}]*\{[^{}]*\}/g, '');
 }
 for (const [name, css] of Object.entries(texts)) {
   await writeFile(`${room}dist/sheets/${name}.js`, `export const css = ${JSON.stringify(css)};\n`);
