@@ -76,6 +76,7 @@ onBothPages(() => {
     await chooseMethod(page, 'QRIS');
     await expect(heading(page, 'Bayar dengan QRIS')).toBeVisible();
     await bank.payTwice(await chargeOf(bill), price);
+    await expect.poll(async () => (await bill.now()).money).toHaveLength(2);
     await lookUntil(page, receipt);
     await expectToRead(page, 'Anda membayar dua kali');
     await expectToRead(page, /Rp350\.000 yang masuk kemudian dikembalikan/);

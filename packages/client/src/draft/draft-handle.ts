@@ -71,9 +71,14 @@ export class DraftHandle {
     return this.#submission;
   }
 
+  /** What in `answers` is not saved, as a patch. */
+  get unsaved(): AnswersPatch {
+    return difference(this.#draft.answers, this.#answers);
+  }
+
   /** Whether everything in `answers` is saved. */
   get isSaved(): boolean {
-    return Object.keys(difference(this.#draft.answers, this.#answers)).length === 0;
+    return Object.keys(this.unsaved).length === 0;
   }
 
   /** Calls after every change of what this handle says. Returns how to stop. */
@@ -188,7 +193,7 @@ export class DraftHandle {
   /** The patch that saves everything but the fields in conflict. */
   #unsaved(): AnswersPatch {
     const waiting = new Set(this.conflicts.map(({ name }) => name));
-    const patch = difference(this.#draft.answers, this.#answers);
+    const patch = this.unsaved;
     return Object.fromEntries(Object.entries(patch).filter(([name]) => !waiting.has(name)));
   }
 

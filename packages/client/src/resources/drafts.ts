@@ -1,5 +1,6 @@
 import type { AnswersPatch, CreateDraft, Draft, DraftSummary, Submission } from '@layan/contract';
-import { DraftHandle } from '../draft/draft-handle.js';
+import type { DraftHandle } from '../draft/draft-handle.js';
+import { NetworkError } from '../errors/network-error.js';
 import { listing, type Listing, type ListOptions } from '../listing.js';
 import type { CallOptions } from '../transport/call.js';
 import type { Transport } from '../transport/transport.js';
@@ -62,19 +63,24 @@ export class Drafts {
     return this.transport.call('submitDraft', { ...options, params: { draft } });
   }
 
-  /** A handle on a draft that was read already. */
-  handle(draft: Draft): DraftHandle {
-    return new DraftHandle(this, draft);
+  /** A handle on a draft that was read already, or is on its way. @throws NetworkError where what a handle needs does not come. */
+  async handle(draft: Draft | Promise<Draft>): Promise<DraftHandle> {
+    // fetched while the platform is asked
+    const coming = import('../draft/draft-handle.js').catch((cause: unknown) => {
+      throw new NetworkError('getDraft', { cause });
+    });
+    const [read, { DraftHandle }] = await Promise.all([draft, coming]);
+    return new DraftHandle(this, read);
   }
 
   /** Reads a draft and gives a handle on it. @throws As `get`. */
-  async open(draft: string, options?: CallOptions): Promise<DraftHandle> {
-    return this.handle(await this.get(draft, options));
+  open(draft: string, options?: CallOptions): Promise<DraftHandle> {
+    return this.handle(this.get(draft, options));
   }
 
   /** Begins a draft and gives a handle on it. @throws As `create`. */
-  async begin(service: string, options?: KeyOptions): Promise<DraftHandle> {
-    return this.handle(await this.create({ service }, options));
+  begin(service: string, options?: KeyOptions): Promise<DraftHandle> {
+    return this.handle(this.create({ service }, options));
   }
 }
 

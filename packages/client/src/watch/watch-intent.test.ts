@@ -95,6 +95,18 @@ describe('a bill that is watched', () => {
     await done;
   });
 
+  it('is asked for again soon after it was paid, for who pays twice does so at once, then ever more seldom', async () => {
+    const { platform, next, rests, stop, done } = open();
+    await rests();
+    platform.bills.change('intent-0', { state: 'paid' });
+    await next();
+    expect([await next(), await next(), await next()]).toEqual([2000, 3000, 4500]);
+    for (let count = 0; count < 12; count += 1) await next();
+    expect(await next()).toBe(120_000);
+    stop();
+    await done;
+  });
+
   it('is left alone while nobody sees the page, and asked for at once when it is shown', async () => {
     const { platform, clock, page, told, asked, rests, stop, done } = open();
     await rests();

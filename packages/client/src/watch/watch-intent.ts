@@ -19,14 +19,16 @@ const paces = {
   asking: { first: 1000, longest: 10_000 },
   /** Somebody may be paying. */
   paying: { first: 3000, longest: 20_000 },
-  /** Money may still come, or be given back; nobody waits for it. */
+  /** Nobody is paying. */
   idle: { first: 30_000, longest: 120_000 },
+  /** What came may come once more at once, and is given back much later. */
+  over: { first: 2000, longest: 120_000 },
   /** The platform was not reached. */
   lost: { first: 2000, longest: 60_000 },
 } as const satisfies Record<string, Pace>;
 
 function paceOf({ state, attempt }: Intent): Pace {
-  if (state !== 'open') return paces.idle;
+  if (state !== 'open') return paces.over;
   if (attempt?.state === 'created') return paces.asking;
   return attempt?.state === 'waiting' ? paces.paying : paces.idle;
 }

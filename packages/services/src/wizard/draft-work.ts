@@ -1,4 +1,4 @@
-import { difference, type Client, type DraftConflictError, type DraftHandle } from '@layan/client';
+import type { Client, DraftConflictError, DraftHandle } from '@layan/client';
 import type { AnswersPatch } from '@layan/contract';
 import {
   draftLabel,
@@ -193,9 +193,8 @@ export class DraftWork {
   /** Leaves what is not saved with the agency's server, for the same person alone. True once it is there, false where there is nothing to leave; null when it was not taken. */
   async park(session: Pick<PageSession, 'park'>): Promise<boolean | null> {
     if (this.isSaved) return false;
-    const { id: draft, revision, answers: saved } = this.handle.draft;
-    const answers = difference(saved, this.answers);
-    return session.park({ draft, revision, answers, page: this.#options.page() }).then(
+    const { id: draft, revision } = this.handle.draft;
+    return session.park({ draft, revision, answers: this.handle.unsaved, page: this.#options.page() }).then(
       () => true,
       () => null,
     );
