@@ -22,6 +22,7 @@ test(
   'two hundred million bytes of files that are refused are not remembered by the site that passes them on, nor by the platform',
   onAnyDatabase,
   async ({ page, platform, agency }) => {
+    test.setTimeout(240_000); // half a minute where nothing else runs
     await asCitizen(page, platform, 1);
     const client = await clientOf(page, agency.url);
 
