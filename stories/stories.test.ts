@@ -167,7 +167,10 @@ function show(mode: string): void {
 /** Runs in the page: texts that are too close to their ground. */
 async function tooClose(): Promise<readonly string[]> {
   const { axe } = globalThis as unknown as { axe: typeof Axe };
-  const { violations } = await axe.run('#storybook-root', { runOnly: ['color-contrast'] });
+  const { violations } = await axe.run('#storybook-root', {
+    runOnly: ['color-contrast'],
+    resultTypes: ['violations'],
+  });
   return violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`));
 }
 

@@ -1,6 +1,6 @@
 // Imported by `npm test`: a throw-away PostgreSQL for the second pass. Never the one that DATABASE_URL names.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +44,17 @@ const freePort = () =>
     });
   });
 
+/** Bytes that a server with the databases of all tests never needs. */
+const plenty = 2 * 1024 ** 3;
+
+/** Where its files are written: to memory where there is plenty. It waits for the disk at every turn, and the platform refuses one that does not. */
+function scratch() {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > plenty ? memory : tmpdir();
+}
+
 /** PostgreSQL refuses to run as root, so root hands each command to the account that the package made. */
 function asServerUser(command, args, options = {}) {
   const [file, list] = isRoot ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args];
@@ -59,7 +70,7 @@ export async function testPostgres() {
   if (process.env.LAYAN_TEST_DATABASE_URL) return { url: process.env.LAYAN_TEST_DATABASE_URL, stop() {} };
   const binaries = installedBinaries() ?? installFromDebian();
   if (!binaries) return { reason: 'no PostgreSQL installed; install one or set LAYAN_TEST_DATABASE_URL' };
-  const folder = mkdtempSync(join(tmpdir(), 'layan-pg-'));
+  const folder = mkdtempSync(join(scratch(), 'layan-pg-'));
   if (isRoot) spawnSync('chown', ['postgres', folder]);
   chmodSync(folder, 0o700);
   const data = join(folder, 'data');

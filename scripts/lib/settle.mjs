@@ -1,6 +1,6 @@
 // Used by tests that judge colours or places: the journeys and the stories.
 
-/** Resolves once nothing fades or moves any more, in any root of the page. */
+/** Resolves once nothing fades or moves any more, in any root of the page. What is on its way from one look to another is put at its end. */
 export const settle = (page) =>
   page.evaluate(async () => {
     const rootsIn = (root) => [
@@ -14,6 +14,7 @@ export const settle = (page) =>
         .flatMap((root) => root.getAnimations())
         .filter(isSeen);
       if (running.length === 0) return;
+      for (const animation of running) if (animation instanceof CSSTransition) animation.finish();
       await Promise.all(running.map(({ finished }) => finished.catch(() => {})));
     }
   });

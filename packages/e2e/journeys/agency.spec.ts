@@ -1,7 +1,7 @@
 import { services } from '@layan/indonesia/services';
 import type { Page } from '@playwright/test';
 import { giveCredentials, heading, service } from '../support/journey.js';
-import { expect, test } from '../support/embedded.js';
+import { expect, onAnyDatabase, test } from '../support/embedded.js';
 
 /** What the page may know of its session. */
 const session = (page: Page) =>
@@ -13,20 +13,24 @@ const signInTo = async (page: Page, returnTo: string, citizen: { nik: string }, 
   await page.waitForURL((url) => url.pathname === returnTo);
 };
 
-test('the page of the service answers with its policy, and its script runs under it', async ({ page, platform }) => {
-  const script = page.waitForResponse((response) => response.url().endsWith('/aset/layan/layan.js'));
-  const answer = (await page.goto(service))!;
-  const policy = answer.headers()['content-security-policy'];
-  expect(policy).toContain(`form-action 'self' ${platform.url}`);
-  expect(policy).toContain("trusted-types lit-html layan 'allow-duplicates'");
-  expect((await script).status()).toBe(200);
-  const run = await page.evaluate(() =>
-    performance.getEntriesByName(new URL('/aset/layan/layan.js', location.href).href),
-  );
-  expect(run).toHaveLength(1);
-});
+test(
+  'the page of the service answers with its policy, and its script runs under it',
+  onAnyDatabase,
+  async ({ page, platform }) => {
+    const script = page.waitForResponse((response) => response.url().endsWith('/aset/layan/layan.js'));
+    const answer = (await page.goto(service))!;
+    const policy = answer.headers()['content-security-policy'];
+    expect(policy).toContain(`form-action 'self' ${platform.url}`);
+    expect(policy).toContain("trusted-types lit-html layan 'allow-duplicates'");
+    expect((await script).status()).toBe(200);
+    const run = await page.evaluate(() =>
+      performance.getEntriesByName(new URL('/aset/layan/layan.js', location.href).href),
+    );
+    expect(run).toHaveLength(1);
+  },
+);
 
-test.describe('without scripts', () => {
+test.describe('without scripts', onAnyDatabase, () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { id, title } of services)
@@ -79,7 +83,7 @@ test('the site is killed and starts again: the person is still signed in', async
   expect(await session(page)).toMatchObject({ signedIn: true });
 });
 
-test.describe('a page that gets in the way', () => {
+test.describe('a page that gets in the way', onAnyDatabase, () => {
   test.use({ ownSettings: { LAYAN_HOSTILE_PAGE: '1', LAYAN_POLICY: 'lit-only' } });
 
   test('is there for tests that ask for it, under the strictest policy', async ({ ownBoth: { page } }) => {

@@ -17,7 +17,7 @@ import {
   signInOfficer,
   submit,
 } from '../support/journey.js';
-import { expect, test } from '../support/test.js';
+import { expect, onAnyDatabase, test } from '../support/test.js';
 
 test.describe('a citizen applies for a new identity card', () => {
   test('starts from the catalogue, signs in, answers, checks, sends, and sees the case received', async ({
@@ -169,7 +169,7 @@ test.describe('an officer', () => {
   });
 });
 
-test.describe('in another language and size', () => {
+test.describe('in another language and size', onAnyDatabase, () => {
   test('the same journey is there in English', async ({ page, platform }) => {
     await signIn(page, platform.people, 3);
     await page.goto(service);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { asCitizen, newestDraft, saveAll, withoutDrafts } from '../support/at-agency.js';
 import { axeFinds } from '../support/axe.js';
 import { hash, liar, pdf, type Handed } from '../support/documents.js';
-import { expect, test as base } from '../support/embedded.js';
+import { expect, onAnyDatabase, test as base } from '../support/embedded.js';
 import { goOn, heading } from '../support/journey.js';
 import { Line } from '../support/line.js';
 
@@ -200,7 +200,7 @@ test('on a line that hangs, as in a lift, an upload is not kept for ever: it wai
   expect(await stored(page, (await ids(page, 'kk'))[0]!)).toBe(hash(file.buffer));
 });
 
-test.describe('for everybody', () => {
+test.describe('for everybody', onAnyDatabase, () => {
   // axe is a script of ours on the page
   test.use({ bypassCSP: true });
 

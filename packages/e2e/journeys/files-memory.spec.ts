@@ -1,6 +1,6 @@
 import { asCitizen } from '../support/at-agency.js';
 import { clientOf } from '../support/bill.js';
-import { expect, test } from '../support/embedded.js';
+import { expect, onAnyDatabase, test } from '../support/embedded.js';
 
 const million = 1_000_000;
 
@@ -20,8 +20,9 @@ const filesPerDraft = 15;
 
 test(
   'two hundred million bytes of files that are refused are not remembered by the site that passes them on, nor by the platform',
-  { tag: '@any-database' },
+  onAnyDatabase,
   async ({ page, platform, agency }) => {
+    test.setTimeout(240_000); // half a minute where nothing else runs
     await asCitizen(page, platform, 1);
     const client = await clientOf(page, agency.url);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/embedded.js';
+import { expect, onAnyDatabase, test } from '../support/embedded.js';
 import { giveCredentials, service } from '../support/journey.js';
 import { journeys, type Journey } from '../support/journeys.js';
 import type { TestPlatform } from '../support/platform.js';
@@ -22,7 +22,7 @@ for (const journey of journeys) {
     await wholeJourney(page, platform, journey);
   });
 
-  test.describe('where the page allows no policy but Lit’s', () => {
+  test.describe('where the page allows no policy but Lit’s', onAnyDatabase, () => {
     test.use({ ownSettings: { LAYAN_POLICY: 'lit-only' } });
 
     test(`${journey.id}: the whole journey runs all the same`, async ({ ownBoth: { page, platform } }) => {
@@ -31,7 +31,7 @@ for (const journey of journeys) {
   });
 }
 
-test('a breach is seen, also one that is caught', async ({ browser, agency }) => {
+test('a breach is seen, also one that is caught', onAnyDatabase, async ({ browser, agency }) => {
   const { page, close } = await openPage(browser, { javaScriptEnabled: true, baseURL: agency.url });
   await page.goto(service);
   const reported = page.waitForEvent('console');

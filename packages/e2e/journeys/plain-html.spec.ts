@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../support/agency.js';
-import { expect, test } from '../support/test.js';
+import { expect, onAnyDatabase, test } from '../support/test.js';
 
 const docs = new URL('../../../docs/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, docs), 'utf8');
@@ -37,7 +37,7 @@ test('every block of the guide stands in the example', () => {
 });
 
 for (const javaScriptEnabled of [false, true])
-  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', onAnyDatabase, () => {
     test.use({ javaScriptEnabled });
 
     test('what the server refuses is listed and shown at its field, and what it takes goes through', async ({
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [false, true])
     });
   });
 
-test.describe('with scripts', () => {
+test.describe('with scripts', onAnyDatabase, () => {
   test.use({ javaScriptEnabled: true });
 
   test('an empty form is not sent', async ({ page }) => {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { TestAgency } from './agency.js';
 import { TestPlatform, type DatabaseKind } from './platform.js';
-import { expect, openPage, test as base } from './test.js';
+import { expect, onAnyDatabase, openPage, test as base } from './test.js';
 
 export interface Both {
   readonly platform: TestPlatform;
@@ -77,4 +77,4 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   javaScriptEnabled: async ({}, use) => use(true),
 });
 
-export { expect };
+export { expect, onAnyDatabase };

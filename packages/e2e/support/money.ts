@@ -6,7 +6,7 @@ import { asCitizen } from './at-agency.js';
 import { TestBank } from './bank.js';
 import { clientOf, newBill } from './bill.js';
 import { expectBooksInOrder } from './books.js';
-import { expect, test as base, type Both } from './embedded.js';
+import { expect, onAnyDatabase, test as base, type Both } from './embedded.js';
 import { heading } from './journey.js';
 import { chooseMethod } from './passport.js';
 
@@ -109,9 +109,6 @@ export async function takeAccount(page: Page, bill: Bill) {
   return chargeOf(bill);
 }
 
-/** Runs on one database: what lies below is the same to a page, and to what is asked of a bank. */
-export const onAnyDatabase = { tag: '@any-database' } as const;
-
 export function onThePlainPage(suite: () => void, options: TestDetails = {}) {
   test.describe('on the plain page', options, () => {
     test.use({ javaScriptEnabled: false });
@@ -125,4 +122,4 @@ export function onBothPages(suite: () => void, options: TestDetails = {}) {
   test.describe('on a page of an agency', onAnyDatabase, suite);
 }
 
-export { chooseMethod, expect, heading };
+export { chooseMethod, expect, heading, onAnyDatabase };

@@ -23,6 +23,9 @@ interface WorkerFixtures extends Options {
   platform: TestPlatform;
 }
 
+/** Runs on one database: what is asked of a page, of its words, size or policy, or of a program beside the platform, is the same on any. */
+export const onAnyDatabase = { tag: '@any-database' } as const;
+
 /** Collects what no page may do. */
 function watch(context: BrowserContext, seen: string[]) {
   context.on('page', (page) => {
