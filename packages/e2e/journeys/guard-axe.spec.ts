@@ -45,6 +45,15 @@ async function freshAndRefused(page: Page, title: string) {
   await at(`${title}, refused`, page);
 }
 
+test('axe finds what is wrong, in whatever root it is', async ({ page }) => {
+  await page.goto(service);
+  await expect(page.getByRole('link', { name: 'Masuk dan mulai' })).toBeVisible();
+  await page.locator('layan-wizard').evaluate(({ shadowRoot }) => {
+    shadowRoot!.append(Object.assign(document.createElement('img'), { src: '/aset/lambang.svg' }));
+  });
+  expect(await axeFinds(page)).toMatchObject([expect.stringMatching(/^image-alt: /)]);
+});
+
 test('axe finds nothing on the way in, on any question, and on the way to the number', async ({ page, platform }) => {
   await page.goto(service);
   await expect(page.getByRole('link', { name: 'Masuk dan mulai' })).toBeVisible();

@@ -13,6 +13,7 @@ import {
   signInOfficer,
   submit,
 } from './journey.js';
+import { lookUntil } from './money.js';
 import {
   answerAdult,
   answerForChild,
@@ -92,13 +93,11 @@ async function payment(page: Page, { platform, at }: Beside) {
   await expect(heading(page, 'Bayar dengan virtual account')).toBeVisible();
   await at('bill-account', page);
   await atBank(page, platform, { amount: 1_000_000 });
-  await page.getByRole('link', { name: 'Periksa pembayaran' }).click();
-  await expect(heading(page, /^Bayar kekurangan/)).toBeVisible();
+  await lookUntil(page, /^Bayar kekurangan/);
   await at('bill-underpaid', page);
   await chooseMethod(page, 'QRIS');
   await atBank(page, platform, { amount: 1_200_000, look: (bank) => at('bank', bank) });
-  await page.getByRole('link', { name: 'Periksa pembayaran' }).click();
-  await expect(heading(page, 'Lunas, terima kasih')).toBeVisible();
+  await lookUntil(page, 'Lunas, terima kasih');
   await at('bill-receipt', page);
   await page.getByRole('link', { name: 'Lihat status permohonan' }).click();
   await at('passport-case-paid', page);
