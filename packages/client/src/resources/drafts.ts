@@ -5,6 +5,11 @@ import { listing, type Listing, type ListOptions } from '../listing.js';
 import type { CallOptions } from '../transport/call.js';
 import type { Transport } from '../transport/transport.js';
 
+const loadHandle = () =>
+  import('../draft/draft-handle.js').catch((cause: unknown) => {
+    throw new NetworkError('getDraft', { cause });
+  });
+
 export interface KeyOptions extends CallOptions {
   /** The same key does it once, however often it is called; a fresh one for every call when absent. */
   readonly key?: string | undefined;
@@ -63,13 +68,15 @@ export class Drafts {
     return this.transport.call('submitDraft', { ...options, params: { draft } });
   }
 
-  /** A handle on a draft that was read already, or is on its way. @throws NetworkError where what a handle needs does not come. */
+  /** Fetches ahead what a handle needs, so that nobody waits for it later. @throws NetworkError where it does not come */
+  async prepare(): Promise<void> {
+    await loadHandle();
+  }
+
+  /** A handle on a draft that was read already, or is on its way. @throws NetworkError where what a handle needs does not come */
   async handle(draft: Draft | Promise<Draft>): Promise<DraftHandle> {
     // fetched while the platform is asked
-    const coming = import('../draft/draft-handle.js').catch((cause: unknown) => {
-      throw new NetworkError('getDraft', { cause });
-    });
-    const [read, { DraftHandle }] = await Promise.all([draft, coming]);
+    const [read, { DraftHandle }] = await Promise.all([draft, loadHandle()]);
     return new DraftHandle(this, read);
   }
 

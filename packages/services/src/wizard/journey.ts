@@ -401,7 +401,8 @@ export class Journey implements Shown {
   async #loadAsking(): Promise<typeof Asking> {
     if (this.asking) return this.asking;
     const whole = this.connection.pack.whole();
-    const [asking, pack] = await Promise.all([import('./asking.js'), whole, this.#ports.prepare()]);
+    const handle = this.connection.client.drafts.prepare();
+    const [asking, pack] = await Promise.all([import('./asking.js'), whole, this.#ports.prepare(), handle]);
     this.#pack = pack;
     return (this.asking = asking);
   }
