@@ -19,6 +19,7 @@ export class FocusController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    host.addEventListener('click', ({ timeStamp }) => (this.#pressed = timeStamp));
   }
 
   move(target: Target): void {
@@ -30,10 +31,6 @@ export class FocusController implements ReactiveController {
     const control = this.#root?.getElementById(id);
     control?.focus();
     return control === this.#root?.activeElement;
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener('click', ({ timeStamp }) => (this.#pressed = timeStamp));
   }
 
   hostUpdate(): void {

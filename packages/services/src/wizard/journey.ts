@@ -462,8 +462,10 @@ export class Journey implements Shown {
   #told(news: News): Promise<void> {
     const { tell, clock } = this.#ports;
     return new Promise((resolve) => {
-      clock.after(patience, resolve);
-      void toldAll((waiting) => tell(news, waiting)).then(() => resolve());
+      const stop = clock.after(patience, resolve);
+      void toldAll((waiting) => tell(news, waiting))
+        .then(stop)
+        .then(resolve);
     });
   }
 
