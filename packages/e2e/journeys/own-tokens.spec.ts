@@ -30,10 +30,10 @@ const test = base.extend<object, { site: TokenSite }>({
 
 test('a citizen signs in, answers, hands files in, sends and gets to the bill', async ({ page, platform }) => {
   const tokens = new Set<string | undefined>();
-  page.on('request', async (request) => {
+  page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());
     if (origin === platform.url && /^\/(drafts|files|intents)/.test(pathname) && request.method() !== 'OPTIONS')
-      tokens.add((await request.allHeaders())['authorization']?.split(' ')[0]);
+      tokens.add(request.headers()['authorization']?.split(' ')[0]);
   });
   await page.goto(service);
   await page.getByRole('link', { name: 'Masuk dan mulai' }).click();
