@@ -42,6 +42,10 @@ function watch(context: BrowserContext, seen: string[]) {
   });
 }
 
+/** A handler of a request still at work when its test has ended may no longer fail it: the page is about to go. */
+const dropRoutes = (context: BrowserContext) =>
+  Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+
 const expectNothing = (seen: readonly string[]) => expect(seen, 'policy violations, page errors, dialogs').toEqual([]);
 
 /** A page in a context of its own, watched as every test's is; `close` fails when it did what no page may do. */
@@ -50,6 +54,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
   const seen: string[] = [];
   watch(context, seen);
   const close = async () => {
+    await dropRoutes(context);
     await context.close();
     expectNothing(seen);
   };
@@ -73,6 +78,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const seen: string[] = [];
       watch(context, seen);
       await use();
+      await dropRoutes(context);
       expectNothing(seen);
     },
     { auto: true },

@@ -53,7 +53,20 @@ function askRows(
   return values.length > 0 ? values : null;
 }
 
+/** What was surveyed last with the same answers. One page on a screen asks several times; answers that change are another object. */
+const last = new WeakMap<Answers, { readonly for: readonly unknown[]; readonly survey: Survey }>();
+
 export function survey(definition: ServiceDefinition, answers: Answers, context: EngineContext): Survey {
+  const { today, locale, pack, regions, files } = context;
+  const wanted = [definition, today, locale, pack, regions, files];
+  const known = last.get(answers);
+  if (known?.for.every((part, at) => part === wanted[at])) return known.survey;
+  const made = walk(definition, answers, context);
+  last.set(answers, { for: wanted, survey: made });
+  return made;
+}
+
+function walk(definition: ServiceDefinition, answers: Answers, context: EngineContext): Survey {
   const form: Values = {};
   const scope: Scope = { form, conditions: definition.conditions ?? {}, known: new Map() };
   const pages: VisiblePage[] = [];

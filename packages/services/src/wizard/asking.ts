@@ -5,3 +5,4 @@ export { askingView } from './asking-view.js';
 export { DraftWork } from './draft-work.js';
 export { LoadedRegions } from './regions.js';
 export { send, sentBefore } from './sending.js';
+export { DrawnPages } from './drawn-pages.js';

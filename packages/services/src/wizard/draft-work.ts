@@ -227,6 +227,12 @@ export class DraftWork {
     return pageAfter(this.definition, this.answers, this.context, page);
   }
 
+  /** Id of the page before this one; undefined for the first. */
+  before(page: string): string | undefined {
+    const { pages } = this;
+    return pages[pages.findIndex((each) => each.page.id === page) - 1]?.page.id;
+  }
+
   /** Id of a page that asks what is in conflict. */
   pageInConflict({ conflicts }: DraftConflictError): string | undefined {
     const names = new Set(conflicts.map(({ name }) => name));

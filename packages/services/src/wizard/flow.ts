@@ -74,6 +74,10 @@ export type WizardEvent =
 
 export const loading: WizardState = { kind: 'loading' };
 
+/** Whether it shows a page of the draft. */
+export const isAsked = (state: WizardState): state is QuestionState | CheckState =>
+  state.kind === 'question' || state.kind === 'check';
+
 /** The state after an event. One that does not belong to the state leaves it alone. */
 export function next(state: WizardState, event: WizardEvent): WizardState {
   switch (event.type) {

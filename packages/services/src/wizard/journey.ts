@@ -5,7 +5,15 @@ import type { Connection } from '../connection/connection.js';
 import type * as Asking from './asking.js';
 import { readBegun, type Begun } from './begun.js';
 import type { Choice, DraftWork } from './draft-work.js';
-import { loading, next, type WizardEvent, type WizardState } from './flow.js';
+import {
+  isAsked,
+  loading,
+  next,
+  type CheckState,
+  type QuestionState,
+  type WizardEvent,
+  type WizardState,
+} from './flow.js';
 import { Library, type Offered, type Opened } from './library.js';
 import { checkPage, type Place, type Places } from './places.js';
 import type { Target } from '../host/focus-controller.js';
@@ -205,6 +213,14 @@ export class Journey implements Shown {
     await this.connection.session.read().catch(() => {});
   }
 
+  /** What a question leads to: the page after it, and the one before. */
+  get around(): readonly (QuestionState | CheckState)[] {
+    const { state, work } = this;
+    if (state.kind !== 'question' || !work) return [];
+    const pages = [work.after(state.page) ?? checkPage, work.before(state.page)].filter((page) => page !== undefined);
+    return pages.map((page) => next(state, this.#toPage(page))).filter(isAsked);
+  }
+
   stop(): void {
     this.#next();
     this.#drop();
@@ -279,15 +295,17 @@ export class Journey implements Shown {
     const shown = (page === checkPage || work.page(page) ? page : work.firstOpen) ?? checkPage;
     if (how !== 'none') this.#ports.places.write({ page: shown }, { draftId: work.handle.draft.id, changing }, how);
     const target: Target = control === undefined ? 'title' : { control };
-    const { answers } = work;
-    this.#go(
-      shown === checkPage
-        ? { type: 'check', refused: work.refused() }
-        : { type: 'ask', page: shown, findings: work.refused(shown), answers, notice, changing },
-      target,
-    );
+    this.#go(this.#toPage(shown, { notice, changing }), target);
     this.#ports.tell({ type: 'page', page: shown });
     void this.#loadRegions();
+  }
+
+  /** The step to a page that is asked, or to checking. */
+  #toPage(page: string, { notice, changing = false }: ShowOptions = {}): WizardEvent {
+    const work = this.work!;
+    const { answers } = work;
+    if (page === checkPage) return { type: 'check', refused: work.refused() };
+    return { type: 'ask', page, findings: work.refused(page), answers, notice, changing };
   }
 
   async #send(): Promise<void> {

@@ -1,6 +1,7 @@
 import { problemReply } from '@layan/client/testing';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Waiting } from '../host/waiting.js';
+import { whenIdle } from '../host/when-idle.js';
 import { begin, beginAndAnswer, draftOf, openWizard, pageOf, type WizardPage } from '../testing/wizard-page.js';
 import './index.js';
 
@@ -102,6 +103,19 @@ describe('<layan-wizard>', () => {
     await page.press('Lanjutkan');
     await page.shows('Data diri Anda');
     expect(page.control('nomor_kk').value).to.equal('3171 0112');
+  });
+
+  it('shows what has become of a page that was drawn ahead', async () => {
+    const page = await openWizard();
+    await beginAndAnswer(page);
+    await new Promise<void>((resolve) => whenIdle(resolve));
+    page.type('nomor_kk', familyCard);
+    page.bff.platform.changeElsewhere('draft-1', { keperluan: 'hilang' });
+    page.clock.advance(rest);
+    await page.says('Draf ini diubah di tempat lain');
+    await page.press('Kembali');
+    await page.shows('Apa yang terjadi');
+    expect(page.root.querySelector<HTMLInputElement>('input[name=keperluan]:checked')?.value).to.equal('hilang');
   });
 
   it('shows a draft that others changed, with what is typed here on top, and tells', async () => {

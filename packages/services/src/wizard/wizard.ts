@@ -1,7 +1,15 @@
 import { randomKey, systemClock, type Clock } from '@layan/client';
 import { version, warnOnce } from '@layan/elements/element';
-import { loadWords, plainIds, type FirstContext, type FirstWords, type FormEntries, type Words } from '@layan/views';
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  loadWords,
+  plainIds,
+  type FirstContext,
+  type FirstWords,
+  type FormEntries,
+  type View,
+  type Words,
+} from '@layan/views';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isFault, readService, type Fault } from '../connection/read-connection.js';
 import type { Connection } from '../connection/connection.js';
@@ -9,10 +17,13 @@ import { ConnectionController } from '../host/connection-controller.js';
 import { LocaleController } from '../host/locale-controller.js';
 import { pressed } from '../host/pressed.js';
 import type { Waiting } from '../host/waiting.js';
+import { whenIdle } from '../host/when-idle.js';
 import { adoptSheets, ensureTheme } from '../host/root.js';
 import { rootView } from '../host/root-view.js';
 import { faultNote } from '../host/fault-note.js';
 import { entriesOf } from './form.js';
+import type { DrawnPages } from './drawn-pages.js';
+import { isAsked, type WizardState } from './flow.js';
 import { FocusController } from '../host/focus-controller.js';
 import { Journey } from './journey.js';
 import { PageLifeController } from './page-life-controller.js';
@@ -43,6 +54,10 @@ export class LayanWizard extends LitElement {
     connected: () => this.#begin(),
   });
   #journey: Journey | null = null;
+  /** Null where nothing is asked. */
+  #pages: DrawnPages | null = null;
+  /** What takes the place of the page's own content. */
+  #live: TemplateResult | null = null;
   #fault: Fault | null = null;
   /** Which controls are drawn. */
   #drawn = '';
@@ -97,6 +112,7 @@ export class LayanWizard extends LitElement {
     void this.#journey?.save({ last: true });
     this.#journey?.stop();
     this.#journey = null;
+    this.#pages = null;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -115,28 +131,63 @@ export class LayanWizard extends LitElement {
     if (this.hasUpdated && (changed.has('service') || changed.has('withoutHistory'))) this.#begin();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    this.#live = this.#draw();
+    if (!this.#live) this.#pages = null;
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
+    if (this.#live) return this.#live;
+    const { words } = this.#locale;
+    return html`${this.#fault && words ? faultNote([this.#fault], words) : nothing}<slot></slot>`;
+  }
+
+  /** What stands in place of the page's own content; null while there is nothing. */
+  #draw(): TemplateResult | null {
     const { words, whole } = this.#locale;
-    if (words === null) return html`<slot></slot>`;
-    if (this.#fault) return html`${faultNote([this.#fault], words)}<slot></slot>`;
+    if (words === null || this.#fault) return null;
     const journey = this.#life.isSure ? this.#journey : null;
     const view = journey && viewOf(journey, this.#context(journey, words), whole);
-    if (!journey || !view) return html`<slot></slot>`;
-    return rootView(view, this.#locale, (whole && journey.work?.said(whole)) ?? '');
+    if (!journey || !view) return null;
+    return rootView(this.#onItsOwn(journey, view), this.#locale, (whole && journey.work?.said(whole)) ?? '');
   }
 
   protected override updated(): void {
     this.#drawn = this.#key;
-    this.toggleAttribute('data-live', !this.shadowRoot!.querySelector('slot'));
+    this.toggleAttribute('data-live', this.#live !== null);
     // what comes next waits in the browser's cache by the time that it is wanted
     if (this.#journey?.state.kind === 'start') whenIdle(() => void this.#journey?.prepare());
+    this.#pages?.prepare(() => this.#around());
+  }
+
+  /** A view whose body is drawn on its own, where it may be drawn ahead. */
+  #onItsOwn({ state, asking }: Journey, view: View): View {
+    if (!asking || !isAsked(state)) {
+      this.#pages = null;
+      return view;
+    }
+    this.#pages ??= new asking.DrawnPages();
+    return { ...view, body: html`${this.#pages.show(nameOf(state), view.body)}` };
+  }
+
+  /** The pages that the person may go to from here, by name. */
+  #around(): ReadonlyMap<string, () => View['body']> {
+    const journey = this.#journey;
+    const { words, whole } = this.#locale;
+    if (!journey?.asking || !words || !whole) return new Map();
+    const { asking } = journey;
+    const context = { ...this.#context(journey, words), words: whole };
+    return new Map(
+      journey.around.map((state) => [nameOf(state), () => asking.askingView(journey, state, context).body]),
+    );
   }
 
   /** Which controls there are to draw. */
   get #key(): string {
     if (!this.#journey) return '';
     const { state, epoch } = this.#journey;
-    return state.kind === 'question' ? `${state.page} ${epoch}` : state.kind;
+    return `${nameOf(state)} ${epoch}`;
   }
 
   #context(journey: Journey, words: FirstWords): FirstContext {
@@ -229,7 +280,5 @@ export class LayanWizard extends LitElement {
   }
 }
 
-const whenIdle = (call: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(call);
-  else setTimeout(call, 200); // Safari
-};
+/** Names what a state shows. */
+const nameOf = (state: WizardState): string => (state.kind === 'question' ? `/${state.page}` : state.kind);
