@@ -202,13 +202,13 @@ describe('parking', () => {
   });
 });
 
-describe('a token of another session', () => {
-  const begin = async (bff: TestBff) => {
-    const session = bff.session();
-    await session.read();
-    return { session, client: bff.client(session) };
-  };
+const begin = async (bff: TestBff) => {
+  const session = bff.session();
+  await session.read();
+  return { session, client: bff.client(session) };
+};
 
+describe('a token of another session', () => {
   it('is renewed, and the call is sent once more, when the same person has signed in again', async () => {
     const bff = new TestBff();
     const { session, client } = await begin(bff);
@@ -273,14 +273,36 @@ describe('a token of another session', () => {
     await expect(session.park(parked)).rejects.toSatisfy((error) => isProblemError(error, 'csrf-stale'));
     expect(calls(bff)).toEqual(['readSession', 'park', 'readSession']);
   });
+});
 
-  it('is asked for when the session turns out to have ended, so that the page hears of it', async () => {
+describe('a session that a call turns out to have ended', () => {
+  it('says so without asking its server, and what was typed can still be parked', async () => {
     const bff = new TestBff();
     const { session, client } = await begin(bff);
-    const ended = new Promise<void>((resolve) => session.subscribe(resolve));
+    const reads = () => calls(bff).filter((call) => call === 'readSession').length;
+    const before = reads();
+    const heard = vi.fn();
+    session.subscribe(heard);
     bff.expire();
     await expect(client.drafts.create({ service: 'ktp-el-hilang' })).rejects.toSatisfy(isNotSignedInError);
-    await ended;
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    expect([session.current?.signedIn, session.endsAt, reads()]).toEqual([false, null, before]);
+    await session.park(parked);
+    expect(calls(bff).at(-1)).toBe('park');
+  });
+
+  it('does not believe an answer to what it asked before', async () => {
+    const bff = new TestBff();
+    const { session, client } = await begin(bff);
+    let release = () => {};
+    bff.fail('readSession', { hold: new Promise<void>((resolve) => (release = resolve)) });
+    const before = bff.requests.length;
+    const late = session.read();
+    await vi.waitUntil(() => bff.requests.length > before);
+    bff.expire();
+    await expect(client.drafts.create({ service: 'ktp-el-hilang' })).rejects.toSatisfy(isNotSignedInError);
+    release();
+    expect((await late).signedIn).toBe(true);
     expect(session.current?.signedIn).toBe(false);
   });
 });

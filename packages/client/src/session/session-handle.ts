@@ -67,6 +67,14 @@ export class SessionHandle {
     return this.#renewing;
   };
 
+  /**
+   * The platform has refused a call because nobody is signed in any more: `current` says so at once, whether the server can be asked or
+   * not. `createClient({ auth: bff(session), onSessionLost: session.lost })`
+   */
+  readonly lost = (): void => {
+    if (this.#current?.signedIn) this.#take(nobody, (this.#begun += 1));
+  };
+
   /** Calls after every change of `current`; another token is none. Returns how to stop. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

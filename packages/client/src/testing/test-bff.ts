@@ -70,13 +70,13 @@ export class TestBff {
     return createSession({ path: this.path, fetch: this.fetch, clock: this.#clock });
   }
 
-  /** A client as a page has it, that asks for its session when that turns out to have ended. */
+  /** A client as a page has it, whose session hears at once when it turns out to have ended. */
   client(session: SessionHandle, options: Partial<ClientOptions> = {}): Client {
     return createClient({
       baseUrl: `${this.path}/api`,
       auth: bff(session),
       fetch: this.fetch,
-      onSessionLost: () => void session.read(),
+      onSessionLost: session.lost,
       ...options,
     });
   }

@@ -33,6 +33,11 @@ export interface ConnectionOptions {
 export function connect({ bff: path, pages = null, pack, client: options = {} }: ConnectionOptions): Connection {
   const { fetch, clock, budget } = options;
   const session = createSession({ path, ...(fetch && { fetch }), ...(clock && { clock }), ...(budget && { budget }) });
-  const client = createClient({ ...options, baseUrl: `${path}/api`, auth: bff(session) });
+  const client = createClient({
+    ...options,
+    baseUrl: `${path}/api`,
+    auth: bff(session),
+    onSessionLost: session.lost,
+  });
   return { client, session, pages, pack };
 }

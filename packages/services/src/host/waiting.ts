@@ -1,3 +1,5 @@
+import type { Clock } from '@layan/client';
+
 /** What a listener gets to finish first. */
 export interface Waiting {
   /** What is to be done before it goes on; it goes on too when that fails. */
@@ -10,4 +12,15 @@ export async function toldAll(tell: (waiting: Waiting) => boolean): Promise<bool
   const isWanted = tell({ waitUntil: (promise) => work.push(promise) });
   if (isWanted) await Promise.allSettled(work);
   return isWanted;
+}
+
+/** Milliseconds for which what listens may keep a page from being shown. */
+const patience = 10_000;
+
+/** As `toldAll`, but not for long: the person waits too. */
+export function toldSoon(tell: (waiting: Waiting) => boolean, clock: Clock): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = clock.after(patience, resolve);
+    void toldAll(tell).then(stop).then(resolve);
+  });
 }

@@ -17,7 +17,7 @@ import {
 import { Library, type Offered, type Opened } from './library.js';
 import { checkPage, type Place, type Places } from './places.js';
 import type { Target } from '../host/focus-controller.js';
-import { toldAll } from '../host/waiting.js';
+import { toldSoon } from '../host/waiting.js';
 import type { News, Ports } from './ports.js';
 import { troubleOf, type Trouble } from '../host/problems.js';
 import type { LoadedRegions } from './regions.js';
@@ -31,9 +31,6 @@ interface ShowOptions {
   /** Whether the browser's history gets an entry, changes the one it has, or has been there first. */
   readonly how?: 'push' | 'replace' | 'none';
 }
-
-/** Milliseconds for which what listens may keep a page from being shown. */
-const patience = 10_000;
 
 /** A person's way through a service: what is loaded, where they are, what went wrong. Knows no DOM. */
 export class Journey implements Shown {
@@ -53,6 +50,7 @@ export class Journey implements Shown {
   #pack: Pack;
   #beginKey = '';
   #sending: AbortController | null = null;
+  #ending: Promise<void> | null = null;
   /** Nobody answers what is being sent. */
   isWaiting = false;
   /** Counts steps: what was begun for an earlier one no longer counts. */
@@ -196,8 +194,13 @@ export class Journey implements Shown {
     this.#go({ type: 'forget' });
   }
 
-  /** The session is over: what is not saved is left with the agency's server. */
-  async end(): Promise<void> {
+  /** The session is over: what is not saved is left with the agency's server. Whoever finds out first says so; it ends once. */
+  end(): Promise<void> {
+    this.#ending ??= this.#end().finally(() => (this.#ending = null));
+    return this.#ending;
+  }
+
+  async #end(): Promise<void> {
     const { work } = this;
     if (!work) {
       this.drafts = [];
@@ -209,8 +212,8 @@ export class Journey implements Shown {
     if (isParked === null) return this.#retry.later(() => void work.save());
     this.#drop();
     this.#go({ type: 'expire', parked: isParked }, 'title');
-    // who else stands on this page says the person's name no longer
-    await this.connection.session.read().catch(() => {});
+    // who else stands on this page hears of it, where the session has not said so itself
+    void this.connection.session.read().catch(() => {});
   }
 
   /** What a question leads to: the page after it, and the one before. */
@@ -476,15 +479,10 @@ export class Journey implements Shown {
     if (await regions.load(fields, work.answers).catch(() => false)) this.#ports.changed();
   }
 
-  /** Tells the page, and lets what takes the place of the questions come first: not for long, for the person waits too. */
+  /** Tells the page, and lets what takes the place of the questions come first. */
   #told(news: News): Promise<void> {
     const { tell, clock } = this.#ports;
-    return new Promise((resolve) => {
-      const stop = clock.after(patience, resolve);
-      void toldAll((waiting) => tell(news, waiting))
-        .then(stop)
-        .then(resolve);
-    });
+    return toldSoon((waiting) => tell(news, waiting), clock);
   }
 
   #go(event: WizardEvent, target?: Target): void {
