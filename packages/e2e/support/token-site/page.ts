@@ -1,9 +1,8 @@
 /** Script of the site without a server: it signs in by PKCE, holds a token bound to a key of its own, and joins the components with both. */
 import { createClient, dpop, type DpopClaims } from '@layan/client';
-import { nobody } from '@layan/contract';
 import { indonesia } from '@layan/indonesia';
 import { regionSlices } from '@layan/regions/slices';
-import { packSource, type Connection, type PageSession } from '@layan/services';
+import { packSource, tokenSession, type Connection } from '@layan/services';
 import '@layan/services/payment';
 import '@layan/services/wizard';
 import { clientId, paths } from './names.js';
@@ -96,20 +95,10 @@ async function comeBack(code: string, { key, verifier, returnTo }: Kept) {
 
 function join(): Connection {
   const { key, token } = kept() ?? { key: {}, token: null };
-  const current = { ...nobody, signedIn: token !== null };
-  const none = () => Promise.reject(new Error('This site has no server.'));
-  const session: PageSession = {
-    current,
-    endsAt: null,
-    first: () => Promise.resolve(current),
-    read: () => Promise.resolve(current),
-    now: () => Date.now(),
+  const session = tokenSession({
+    isSignedIn: token !== null,
     signInUrl: (returnTo) => `${paths.signIn}?${new URLSearchParams({ ke: returnTo })}`,
-    subscribe: () => () => {},
-    signOut: none,
-    park: none,
-    takeParked: none,
-  };
+  });
   const auth = dpop({ token: () => token ?? '', proof: (claims) => prove(key, claims) });
   const client = createClient({ baseUrl: platform, ...(token !== null && { auth }) });
   const pack = packSource({ ...indonesia, regions: { ...indonesia.regions, slices: regionSlices } });
