@@ -220,7 +220,7 @@ export class Journey implements Shown {
   get around(): readonly (QuestionState | CheckState)[] {
     const { state, work } = this;
     if (state.kind !== 'question' || !work) return [];
-    const pages = [work.after(state.page) ?? checkPage, work.before(state.page)].filter((page) => page !== undefined);
+    const pages = [this.#after(state) ?? checkPage, work.before(state.page)].filter((page) => page !== undefined);
     return pages.map((page) => next(state, this.#toPage(page))).filter(isAsked);
   }
 
@@ -273,8 +273,13 @@ export class Journey implements Shown {
     const findings = work.held(state);
     if (findings.length > 0) return this.#go({ type: 'hold', findings, answers: work.answers }, 'findings');
     void work.save();
-    const page = state.changing ? work.firstOpen : work.after(state.page);
+    const page = this.#after(state);
     this.#show({ page: page ?? checkPage }, { changing: state.changing && page !== null });
+  }
+
+  /** Id of the page that comes next; null when checking does. Who came to change one answer goes back to checking. */
+  #after({ page, changing }: QuestionState): string | null {
+    return changing ? this.work!.firstOpen : this.work!.after(page);
   }
 
   /** Back at the beginning: what was typed is saved, and the list says how far it is. */
