@@ -148,5 +148,5 @@ export async function beginAndAnswer(page: WizardPage): Promise<void> {
   await page.wizard.save();
 }
 
-/** The one draft that the citizen has, as the platform has it. */
-export const draftOf = ({ bff }: WizardPage) => bff.platform.draft('draft-1');
+/** A draft of the citizen, the first when no number is given, as the platform has it. */
+export const draftOf = ({ bff }: WizardPage, number = 1) => bff.platform.draft(`draft-${number}`);

@@ -1,5 +1,5 @@
 import { problemReply } from '@layan/client/testing';
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Waiting } from '../host/waiting.js';
 import { whenIdle } from '../host/when-idle.js';
 import { begin, beginAndAnswer, draftOf, openWizard, pageOf, type WizardPage } from '../testing/wizard-page.js';
@@ -346,6 +346,28 @@ describe('<layan-wizard>', () => {
     page.wizard.remove();
     const again = await openWizard({ bff: page.bff, clock: page.clock, withHistory: true });
     await again.shows('Data diri Anda');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('keeps two drafts apart on the way back from one into the other', async () => {
+    const page = await openWizard({ withHistory: true });
+    await beginAndAnswer(page);
+    page.type('nomor_kk', familyCard);
+    await page.press('Kembali');
+    await page.press('Kembali');
+    await page.says('Mulai baru');
+    await page.press('Mulai baru');
+    await page.shows('Apa yang terjadi');
+    await page.choose('keperluan', 'hilang');
+    await page.press('Lanjutkan');
+    await page.shows('Data diri Anda');
+    page.type('nomor_kk', 'yang kedua');
+    await page.wizard.save();
+    history.go(-4);
+    await waitUntil(() => page.control('nomor_kk').value !== 'yang kedua', 'the first draft is shown');
+    expect(page.control('nomor_kk').value).to.equal(familyCard);
+    await page.wizard.save();
+    expect([1, 2].map((number) => draftOf(page, number).answers['nomor_kk'])).to.deep.equal([familyCard, 'yang kedua']);
     history.replaceState(null, '', location.pathname + location.search);
   });
 });

@@ -162,13 +162,14 @@ export class LayanWizard extends LitElement {
   }
 
   /** A view whose body is drawn on its own, where it may be drawn ahead. */
-  #onItsOwn({ state, asking }: Journey, view: View): View {
+  #onItsOwn(journey: Journey, view: View): View {
+    const { state, asking } = journey;
     if (!asking || !isAsked(state)) {
       this.#pages = null;
       return view;
     }
     this.#pages ??= new asking.DrawnPages();
-    return { ...view, body: html`${this.#pages.show(nameOf(state), view.body)}` };
+    return { ...view, body: html`${this.#pages.show(nameOf(journey, state), view.body)}` };
   }
 
   /** The pages that the person may go to from here, by name. */
@@ -179,7 +180,7 @@ export class LayanWizard extends LitElement {
     const { asking } = journey;
     const context = { ...this.#context(journey, words), words: whole };
     return new Map(
-      journey.around.map((state) => [nameOf(state), () => asking.askingView(journey, state, context).body]),
+      journey.around.map((state) => [nameOf(journey, state), () => asking.askingView(journey, state, context).body]),
     );
   }
 
@@ -187,7 +188,7 @@ export class LayanWizard extends LitElement {
   get #key(): string {
     if (!this.#journey) return '';
     const { state, epoch } = this.#journey;
-    return `${nameOf(state)} ${epoch}`;
+    return `${nameOf(this.#journey, state)} ${epoch}`;
   }
 
   #context(journey: Journey, words: FirstWords): FirstContext {
@@ -280,5 +281,6 @@ export class LayanWizard extends LitElement {
   }
 }
 
-/** Names what a state shows. */
-const nameOf = (state: WizardState): string => (state.kind === 'question' ? `/${state.page}` : state.kind);
+/** Names what a state shows: a page of one draft is not that page of another. */
+const nameOf = ({ work }: Journey, state: WizardState): string =>
+  `${work?.handle.draft.id} ${state.kind === 'question' ? `/${state.page}` : state.kind}`;
